@@ -1,0 +1,177 @@
+/**
+ * The port between Excel or files and everything else. Both adapters (workbook/excel, workbook/xlsx) speak it; the pure
+ * layers know only these types. Rows and columns are 0-based.
+ */
+
+/** A cell as Excel gives it: dates are serial numbers of the 1900 system, errors are their text ("#N/A"), empty is "". */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells, both ends included. */
+export interface CellRange {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** Key of a cell in the maps of a SheetGrid. */
+export function cellKey(row: number, column: number): number {
+  return row * 16384 + column;
+}
+
+/** One sheet as it stands. */
+export interface SheetGrid {
+  /** File name without folder; "" for the workbook that is open in Excel. */
+  readonly file: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Position of values[0][0] in the sheet. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rows may differ in length; a missing cell is empty. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats of numeric cells that are not General, by cellKey of the sheet's position. */
+  readonly formats: ReadonlyMap<number, string>;
+  /** Fill colours ("FFC000") of empty cells that have one, by cellKey: a colour with no word is a finding. */
+  readonly fills: ReadonlyMap<number, string>;
+  /** Sheet rows that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly CellRange[];
+  readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+  /** Which of our own sheets this is, by its marker; null for everybody else's. */
+  readonly owned: OwnedRole | null;
+}
+
+/** The sheets that the program writes and owns, known by a marker and never by their name. */
+export const OWNED_ROLES = [
+  "summary",
+  "activityData",
+  "assignmentData",
+  "keyFigureData",
+  "findings",
+  "report",
+  "memo",
+  "history",
+] as const;
+export type OwnedRole = (typeof OWNED_ROLES)[number];
+
+/** Named looks; each adapter knows how to draw them. The colours stand in workbook/looks.ts. */
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "tableHeader"
+  | "text"
+  | "wrapped"
+  | "strong"
+  | "strongNumber"
+  | "number"
+  | "share"
+  | "date"
+  | "note"
+  | "link"
+  | "headline"
+  | "headlineLabel"
+  | "gap"
+  | "edited"
+  | "generated"
+  | "good"
+  | "middling"
+  | "bad"
+  | "neutral"
+  | "error"
+  | "warning"
+  | "info";
+
+/** A cell to be written. Text is always written as text; a formula only where `formula` says so. */
+export interface PlannedCell {
+  /** The value; of a formula its computed value, which is stored with it. */
+  readonly value: CellValue;
+  /** English function names, commas, without the leading "=". Never built from what a department typed. */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+  /** A place in this workbook to jump to. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+/** Cells side by side, written with their top left corner at (row, column). */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (PlannedCell | CellValue)[])[];
+}
+
+export interface PlannedColumn {
+  readonly header: string;
+  /** text columns are formatted "@", so that "1-2" or "=x" stays what was typed. */
+  readonly kind: "text" | "number" | "date" | "share";
+  /** Width in characters. */
+  readonly width: number;
+  readonly style?: CellStyle;
+}
+
+/** An Excel table with filter buttons. A table without rows is written with one empty row, as Excel demands. */
+export interface PlannedTable {
+  /** Unique in the workbook; structured references use it. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly PlannedColumn[];
+  readonly rows: readonly (readonly (PlannedCell | CellValue)[])[];
+}
+
+export interface PlannedSeries {
+  readonly name: string;
+  /** Ranges on the same sheet. */
+  readonly values: CellRange;
+  readonly categories: CellRange;
+  /** "RRGGBB", one for the series, or one for each point. */
+  readonly colours: readonly string[];
+}
+
+export interface PlannedChart {
+  readonly kind: "bar" | "column" | "doughnut";
+  readonly stacked: boolean;
+  readonly title: string;
+  readonly altText: string;
+  readonly series: readonly PlannedSeries[];
+  readonly place: CellRange;
+}
+
+/** A defined name for one cell of the sheet. */
+export interface PlannedName {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of a range that hold exactly `text` get `style`. */
+export interface PlannedColouring {
+  readonly range: CellRange;
+  readonly text: string;
+  readonly style: CellStyle;
+}
+
+/** A sheet to be written, as data. Adapters draw it and decide nothing. */
+export interface SheetPlan {
+  readonly role: OwnedRole;
+  readonly name: string;
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly PlannedTable[];
+  readonly charts: readonly PlannedChart[];
+  readonly names: readonly PlannedName[];
+  readonly colourings: readonly PlannedColouring[];
+  readonly merges: readonly CellRange[];
+  /** Widths in characters by column; tables' own widths fill in the rest. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** Row heights in points, where text wraps over merged cells. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: readonly number[];
+  readonly frozenRows: number;
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    /** Repeated at the top of each page: first and last row. */
+    readonly titleRows: readonly [number, number] | null;
+    readonly footer: string;
+  };
+}
