@@ -15,7 +15,7 @@ export interface Figure {
 /** A total and its parts by state; the parts add up to the total (domain.md rule 2). */
 export interface Tally<S extends string> {
   readonly total: Figure;
-  readonly byState: { readonly [K in S]: Figure };
+  readonly byState: Readonly<Record<S, Figure>>;
 }
 
 export interface TallyLine<S extends string> {

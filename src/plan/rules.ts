@@ -1,6 +1,6 @@
 /**
  * Every rule's id with what its message needs. Ids are stable: they are printed by --json and stand in the Kontroll sheet.
- * The rules themselves are one file each beside this one (or, for what recognition finds, in src/registers).
+ * The rules themselves are one file each in src/checks (or, for what recognition finds, in src/registers).
  */
 export interface FindingParams {
   // From reading files and recognising registers (src/registers, src/workbook)

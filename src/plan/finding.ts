@@ -18,7 +18,7 @@ export interface Fix {
   readonly value: CellValue;
 }
 
-export type FindingOf<R extends RuleId> = {
+export interface FindingOf<R extends RuleId> {
   readonly rule: R;
   readonly severity: Severity;
   readonly place: Place;
@@ -26,7 +26,7 @@ export type FindingOf<R extends RuleId> = {
   readonly department: string | null;
   readonly params: FindingParams[R];
   readonly fix?: Fix;
-};
+}
 
 /** A finding of any rule. */
 export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
