@@ -1,0 +1,62 @@
+/** Analysis → the sheets of the follow-up workbook, with what a person changed in an earlier one kept. */
+import type { IsoDate } from "../plan/dates";
+import { draftMemo } from "../report/draftMemo";
+import { draftReport } from "../report/draftReport";
+import { readEarlierOutput } from "../sheets/earlierOutput";
+import { planSheets } from "../sheets/planSheets";
+import { periodName } from "../swedish/dates";
+import { messageOf, ruleTitle, type Language } from "../strings/findings";
+import type { SheetGrid, SheetPlan } from "../workbook/port";
+import { analyse, type Analysis } from "./analyse";
+import { earlierFollowUps } from "./earlier";
+
+export interface SummariseInput {
+  /** The departments' and the board's sheets. */
+  readonly grids: readonly SheetGrid[];
+  /** The output workbook as it stands, where there is one: its edits and history are kept. Empty the first time. */
+  readonly output: readonly SheetGrid[];
+  /** Workbooks of an earlier follow-up. */
+  readonly previous: readonly SheetGrid[];
+  /** Today. */
+  readonly taken: IsoDate;
+  readonly language: Language;
+}
+
+export interface Summary {
+  readonly analysis: Analysis;
+  readonly plans: readonly SheetPlan[];
+}
+
+export function summarise({ grids, output, previous, taken, language }: SummariseInput): Summary {
+  const earlier = [
+    ...(output.length === 0 ? [] : earlierFollowUps(output)),
+    ...(previous.length === 0 ? [] : earlierFollowUps(previous)),
+  ];
+  const analysis = analyse(grids, earlier);
+  const { followUp, findings } = analysis;
+  const plans = planSheets({
+    followUp,
+    findings,
+    report: draftReport(followUp),
+    memo: draftMemo(followUp),
+    taken,
+    kept: output.length === 0 ? null : readEarlierOutput(output),
+    messageOf: (finding) => messageOf(finding, language),
+    ruleTitle: (rule) => ruleTitle(rule, language),
+  });
+  return { analysis, plans };
+}
+
+/** The output workbook's name: "Sammanställning regionstyrelsen april 2025.xlsx". */
+export function outputName({ followUp }: Analysis): string {
+  const { board, year, period } = followUp.registers.plan;
+  const time = period === null ? (year === null ? "" : String(year)) : periodName(period);
+  const words = ["Sammanställning", board ?? "", time];
+  // Characters that Windows forbids in file names become spaces.
+  const name = words
+    .join(" ")
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return `${name.slice(0, 120).replace(/[. ]+$/u, "")}.xlsx`;
+}

@@ -1,0 +1,22 @@
+/** Ids for records that have none: suggested ones that are free in the workbooks ("texts link, and ids are suggested"). */
+import { idText } from "./links";
+
+/** Hands out "U1", "U2" … leaving out those that are taken. */
+export class KeySuggester {
+  private readonly taken: Set<string>;
+  private next = 1;
+
+  constructor(
+    private readonly prefix: string,
+    taken: Iterable<string>,
+  ) {
+    this.taken = new Set([...taken].map(idText));
+  }
+
+  suggest(): string {
+    for (;;) {
+      const key = `${this.prefix}${String(this.next++)}`;
+      if (!this.taken.has(idText(key))) return key;
+    }
+  }
+}

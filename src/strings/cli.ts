@@ -1,0 +1,42 @@
+/** The command line's texts: one file per language, all of this shape. */
+import type { WorkbookErrorCode } from "../workbook/errors";
+
+export interface CliStrings {
+  readonly help: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly noFiles: string;
+  readonly nothingFound: (paths: readonly string[]) => string;
+  readonly notFound: string;
+  readonly noAccess: string;
+  readonly workbookErrors: Readonly<Record<WorkbookErrorCode, string>>;
+  /** "fil.xlsx: could not be read: …" */
+  readonly unreadable: (path: string, reason: string) => string;
+  readonly ownOutput: (path: string) => string;
+  readonly reading: (done: number, total: number) => string;
+  readonly writing: string;
+  readonly written: (path: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly wouldOverwriteInput: (path: string) => string;
+  readonly noEarlier: (path: string) => string;
+  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
+  readonly moreFindings: (count: number) => string;
+  readonly noFindings: string;
+  readonly tables: {
+    readonly plan: string;
+    readonly assignments: string;
+    readonly shortTerm: string;
+    readonly longTerm: string;
+    readonly activities: string;
+    readonly byDepartment: string;
+    readonly total: string;
+    readonly council: string;
+    readonly own: string;
+    readonly unknownIssuer: string;
+    readonly financial: string;
+    readonly distinct: string;
+    readonly fulfilment: Readonly<Record<"fulfilled" | "partly" | "notFulfilled" | "notReported", string>>;
+    readonly rating: Readonly<Record<"green" | "yellow" | "red" | "noData" | "notReported", string>>;
+    readonly status: Readonly<Record<"done" | "ongoing" | "planned" | "late" | "notReported" | "discontinued", string>>;
+  };
+}
