@@ -2,7 +2,7 @@
 import { EMPTY, type Reading } from "../plan/reading";
 import type { Activity } from "../plan/records";
 import type { ActivityStatus } from "../plan/states";
-import { normaliseText } from "../values/text";
+import { normaliseText, similar } from "../values/text";
 import type { Readers } from "../values/readers";
 import { idText, NO_LINKS, type LinkIndex, type Links } from "./links";
 import { COLOUR_ONLY, markedStates, readMarks, trafficLights } from "./marks";
@@ -165,31 +165,29 @@ function goalAreaOf(targets: Activity["links"]): string | null {
 }
 
 /**
- * Rows with the same id are one handed-down activity, unless departments number their own activities alike: then the same
- * id stands for other texts at other departments. Rows without id are one activity where text and links agree.
+ * Rows with the same id and text are one handed-down activity, at whatever unit or department. The same id with another text
+ * is another activity (departments may number their own alike; a reused id is also a finding). Rows without id are one
+ * activity where the texts agree.
  */
 function setDistinctKeys(records: readonly Draft[]): void {
-  const first = new Map<string, Draft>();
-  const reused = new Set<string>();
-  const ids = new Map<string, string>();
+  const titles = new Map<string, string[]>();
   for (const record of records) {
-    if (record.id === null) continue;
-    let id = ids.get(record.id);
-    if (id === undefined) ids.set(record.id, (id = idText(record.id)));
-    const known = first.get(id);
-    if (known === undefined) first.set(id, record);
-    else if (known.department !== record.department && !sameText(known.title, record.title)) reused.add(id);
-  }
-  for (const record of records) {
-    if (record.id === null)
-      record.distinctKey = `\t${normaliseText(record.title)}\t${record.links.map((link) => link.key).join("\t")}`;
-    else {
-      const id = ids.get(record.id) ?? record.id;
-      record.distinctKey = reused.size > 0 && reused.has(id) ? `${id}\t${record.department}` : id;
+    if (record.id === null) {
+      record.distinctKey = `\t${normaliseText(record.title)}`;
+      continue;
     }
+    const id = idText(record.id);
+    const known = titles.get(id);
+    if (known === undefined) titles.set(id, [record.title]);
+    const variant = known === undefined || known[0] === record.title ? 0 : variantOf(known, record.title);
+    record.distinctKey = variant === 0 ? id : `${id}\t${String(variant)}`;
   }
 }
 
-function sameText(a: string, b: string): boolean {
-  return a === b || normaliseText(a) === normaliseText(b);
+/** Which of an id's texts this is; a text that differs by a misspelling, or is missing, is none of its own. */
+function variantOf(known: string[], title: string): number {
+  if (title === "") return 0;
+  const text = normaliseText(title);
+  const found = known.findIndex((other) => similar(normaliseText(other), text));
+  return found >= 0 ? found : known.push(title) - 1;
 }

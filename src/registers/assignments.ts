@@ -1,29 +1,23 @@
 /** Reads assignment registers (Uppdrag). */
 import type { Assignment } from "../plan/records";
 import type { Readers } from "../values/readers";
-import { KeySuggester } from "./keys";
 import { markedStates, readMarks, COLOUR_ONLY, trafficLights } from "./marks";
 import { Sections, type SectionReader } from "./sections";
 import { forEachRecord, type Table } from "./tableReader";
 import type { RowCursor } from "./rowCursor";
 
-type Draft = Omit<Assignment, "key">;
+export type AssignmentRow = Omit<Assignment, "key">;
 
 export function readAssignments(
   tables: readonly Table[],
   readers: Readers,
   sectionReader: SectionReader,
-): Assignment[] {
-  const drafts = tables.flatMap((table) => readSheet(table, readers, sectionReader));
-  const suggester = new KeySuggester(
-    "U",
-    drafts.flatMap((draft) => draft.id ?? []),
-  );
-  return drafts.map((draft) => ({ ...draft, key: draft.id ?? suggester.suggest() }));
+): AssignmentRow[] {
+  return tables.flatMap((table) => readSheet(table, readers, sectionReader));
 }
 
-function readSheet(table: Table, readers: Readers, sectionReader: SectionReader): Draft[] {
-  const records: Draft[] = [];
+function readSheet(table: Table, readers: Readers, sectionReader: SectionReader): AssignmentRow[] {
+  const records: AssignmentRow[] = [];
   const sections = new Sections();
   const marks = markedStates(table.block.header.marks, readers.fulfilment);
   const isColoured = trafficLights(table.block.view, table.cursor.column("status"), table.block.firstRow);

@@ -84,6 +84,20 @@ function missingColumn(view: SheetView, header: Header, missing: readonly string
   };
 }
 
+/** A hidden register counts, for nothing is lost; but it may be an old copy, so it is said. */
+export function hiddenSheet(view: SheetView, recognition: Recognition, rows: number): Finding[] {
+  if (view.grid.visibility === "visible" || recognition.kind !== "register" || rows === 0) return [];
+  return [
+    {
+      rule: "hidden-sheet-counted",
+      severity: "warning",
+      place: { file: view.grid.file, sheet: view.grid.name, cell: null },
+      department: null,
+      params: { role: ROLE_NAMES[recognition.header.role], rows },
+    },
+  ];
+}
+
 /** Columns of which two fit the plan's period, and fields whose columns all name another period. */
 export function columnFindings(table: Table): Finding[] {
   const { view, header } = table.block;

@@ -81,6 +81,12 @@ function headingOf(cell: CellValue): string {
   return typeof cell === "number" && Number.isInteger(cell) && cell > 2000 && cell < 2100 ? String(cell) : "";
 }
 
+/** Reads a header row that is known to be one, forgiving misspellings; the best roles first. */
+export function rereadHeader(view: SheetView, known: Header, reader: HeadingReader, isState: IsStateHeading): Header[] {
+  const cells = known.height === 1 ? singleRow(view, known.row) : doubleRow(view, known.row - 1);
+  return headersOf(cells, known.row, known.height, reader, "forgiving", isState).sort((a, b) => b.score - a.score);
+}
+
 /** Reads `row` as a header of each register, and with the row below it as a two-row header; the best ones first. */
 export function readHeaders(
   view: SheetView,

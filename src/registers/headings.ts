@@ -18,7 +18,7 @@ interface Target {
 }
 
 /** Headings longer than this are texts, not headings. */
-const MAX_HEADING_LENGTH = 80;
+const MAX_HEADING_LENGTH = 60;
 const STRENGTH = { exact: 1, stripped: 0.95, prefix: 0.75, misspelt: 0.8 } as const;
 const NO_MATCH: readonly HeadingMatch[] = [];
 

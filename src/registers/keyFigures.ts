@@ -4,25 +4,23 @@ import { EMPTY, valueOf, type Reading } from "../plan/reading";
 import type { EnteredRating, Horizon } from "../plan/states";
 import type { Readers } from "../values/readers";
 import { openSection } from "./assignments";
-import { KeySuggester } from "./keys";
 import { COLOUR_ONLY, markedStates, readMarks, trafficLights } from "./marks";
 import type { RowCursor } from "./rowCursor";
 import { Sections, type SectionReader } from "./sections";
 import { forEachRecord, type Table } from "./tableReader";
 
-type Draft = Omit<KeyFigure, "key">;
+export type KeyFigureRow = Omit<KeyFigure, "key">;
 
-export function readKeyFigures(tables: readonly Table[], readers: Readers, sectionReader: SectionReader): KeyFigure[] {
-  const drafts = tables.flatMap((table) => readSheet(table, readers, sectionReader));
-  const suggester = new KeySuggester(
-    "N",
-    drafts.flatMap((draft) => draft.id ?? []),
-  );
-  return drafts.map((draft) => ({ ...draft, key: draft.id ?? suggester.suggest() }));
+export function readKeyFigures(
+  tables: readonly Table[],
+  readers: Readers,
+  sectionReader: SectionReader,
+): KeyFigureRow[] {
+  return tables.flatMap((table) => readSheet(table, readers, sectionReader));
 }
 
-function readSheet(table: Table, readers: Readers, sectionReader: SectionReader): Draft[] {
-  const records: Draft[] = [];
+function readSheet(table: Table, readers: Readers, sectionReader: SectionReader): KeyFigureRow[] {
+  const records: KeyFigureRow[] = [];
   const sections = new Sections();
   const rating = ratingReader(table, readers);
   forEachRecord(

@@ -15,7 +15,11 @@ export interface KeyValue {
 /** Rows below this are no key/value sheet's. */
 const MAX_ROWS = 120;
 const MAX_VALUES = 6;
-const MAX_LABEL_LENGTH = 60;
+const MAX_LABEL_LENGTH = 45;
+/** The labels stand in one of the first columns. */
+const LABEL_COLUMNS = 4;
+/** A column whose first rows hold no label at all is none of labels. */
+const FIRST_LABEL_WITHIN = 25;
 
 /** A label folded for look-up: parentheses and punctuation become spaces, a running number at the end goes away. */
 export function labelText(text: string): string {
@@ -33,11 +37,13 @@ export function labelText(text: string): string {
 export function keyValues(view: SheetView, isLabel: (label: string) => boolean): KeyValue[] {
   let best: KeyValue[] = [];
   const endRow = Math.min(view.endRow, view.firstRow + MAX_ROWS);
-  for (let column = view.firstColumn; column < view.endColumn; column++) {
+  const endColumn = Math.min(view.endColumn, view.firstColumn + LABEL_COLUMNS);
+  for (let column = view.firstColumn; column < endColumn; column++) {
     const found: KeyValue[] = [];
     for (let row = view.firstRow; row < endRow; row++) {
       const cell = view.value(row, column);
-      if (typeof cell !== "string" || cell.length > MAX_LABEL_LENGTH) continue;
+      if (found.length === 0 && row > view.firstRow + FIRST_LABEL_WITHIN) break;
+      if (typeof cell !== "string" || cell === "" || cell.length > MAX_LABEL_LENGTH) continue;
       const label = labelText(cell);
       if (label !== "" && isLabel(label)) found.push({ row, label, ...valuesOf(view, row, column) });
     }

@@ -2,7 +2,7 @@
 import { idText } from "./links";
 
 /** Hands out "U1", "U2" … leaving out those that are taken. */
-export class KeySuggester {
+class KeySuggester {
   private readonly taken: Set<string>;
   private next = 1;
 
@@ -19,4 +19,16 @@ export class KeySuggester {
       if (!this.taken.has(idText(key))) return key;
     }
   }
+}
+
+/** The rows with the key that links use: their id, or a suggested one. */
+export function withKeys<T extends { readonly id: string | null }>(
+  rows: readonly T[],
+  prefix: string,
+): (T & { readonly key: string })[] {
+  const suggester = new KeySuggester(
+    prefix,
+    rows.flatMap((row) => row.id ?? []),
+  );
+  return rows.map((row) => ({ ...row, key: row.id ?? suggester.suggest() }));
 }

@@ -19,11 +19,16 @@ const SEPARATORS = /[,;/\n&|+]|\soch\s/u;
 /** Shorter texts must be right to the letter; longer ones may differ in two. */
 const FORGIVING_LENGTH = 20;
 const PREFIX_LENGTH = 15;
+const PLAIN_ID = /^[A-Za-z0-9.:/-]*[A-Za-z0-9]$/u;
 
 export class LinkIndex {
   private readonly byId = new Map<string, LinkTarget[]>();
   private readonly byTitle = new Map<string, LinkTarget[]>();
-  private readonly known = new Map<string, Links>();
+  private readonly known = {
+    any: new Map<string, Links>(),
+    assignment: new Map<string, Links>(),
+    keyFigure: new Map<string, Links>(),
+  };
 
   constructor(targets: readonly LinkTarget[]) {
     for (const target of targets) {
@@ -34,11 +39,11 @@ export class LinkIndex {
 
   /** Resolves one cell's text; remembers every text. */
   resolve(text: string, preference: Preference): Links {
-    const key = `${preference ?? ""}\n${text}`;
-    let links = this.known.get(key);
+    const known = this.known[preference ?? "any"];
+    let links = known.get(text);
     if (links === undefined) {
       links = this.find(text, preference);
-      this.known.set(key, links);
+      known.set(text, links);
     }
     return links;
   }
@@ -101,6 +106,8 @@ function add(index: Map<string, LinkTarget[]>, key: string, target: LinkTarget):
 
 /** Ids compare without case and white space: "u 3" is "U3". */
 export function idText(id: string): string {
+  // Nearly every id is plain: then lower case is all that it takes.
+  if (PLAIN_ID.test(id)) return id.toLowerCase();
   return normaliseText(id)
     .replace(/[\s.]+$/u, "")
     .replace(/\s/gu, "");

@@ -1,8 +1,10 @@
 /** Reads the Plan sheet: a field and its value a row. */
 import { periodEnd, type IsoDate, type Period } from "../plan/dates";
-import type { SheetOrigin } from "../plan/origin";
+import type { Finding } from "../plan/finding";
+import { cellOf, type SheetOrigin } from "../plan/origin";
 import type { Decision, Plan, PlanCell, PlanField, Signatory } from "../plan/records";
 import { valueOf, type Reading } from "../plan/reading";
+import { normaliseText } from "../values/text";
 import { createReaders } from "../values/createReaders";
 import type { Readers } from "../values/readers";
 import type { CellValue } from "../workbook/port";
@@ -149,6 +151,34 @@ export function readPlan(sheet: PlanSheet | null, titles: readonly PlanCell[]): 
     problems,
     titles,
   };
+}
+
+/** What other workbooks' Plan sheets say otherwise than the one that is used. */
+export function planConflicts(used: PlanSheet | null, sheets: readonly PlanSheet[]): Finding[] {
+  const kept = entriesOf(used);
+  return sheets
+    .filter((sheet) => sheet !== used)
+    .flatMap((sheet) =>
+      [...entriesOf(sheet)].flatMap(([field, { cell }]): Finding[] => {
+        const other = kept.get(field)?.cell;
+        if (
+          other === undefined ||
+          other.text === "" ||
+          cell.text === "" ||
+          normaliseText(other.text) === normaliseText(cell.text)
+        )
+          return [];
+        return [
+          {
+            rule: "plan-conflict",
+            severity: "warning",
+            place: { file: cell.origin.file, sheet: cell.origin.sheet, cell: cellOf(cell, "value") },
+            department: null,
+            params: { field, text: cell.text, used: other.text, file: other.origin.file },
+          },
+        ];
+      }),
+    );
 }
 
 interface Entry {

@@ -14,15 +14,17 @@ import { readActivities, type ActivitySheet } from "./activities";
 import { readAssignments } from "./assignments";
 import { blocksOf, type Block } from "./blocks";
 import { ROLE_NAMES, type Role, type TableRole } from "./definitions";
+import { copyFindings, withoutCopies } from "./copies";
 import { departmentIn, departmentInTitle } from "./departmentName";
-import { columnFindings, recognitionFindings } from "./findings";
+import { columnFindings, hiddenSheet, recognitionFindings } from "./findings";
 import type { IsStateHeading } from "./header";
 import { settleGoalColumn } from "./goalColumn";
 import { HeadingReader } from "./headings";
+import { withKeys } from "./keys";
 import { readKeyFigures } from "./keyFigures";
 import { LinkIndex } from "./links";
 import { readAdjustments, readAllocations, readMeasures, readReportingPoints } from "./otherRegisters";
-import { readPlan, recognisePlan, type PlanSheet } from "./plan";
+import { planConflicts, readPlan, recognisePlan, type PlanSheet } from "./plan";
 import { recognise, type Recognition } from "./recognise";
 import { SectionReader } from "./sections";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
@@ -73,12 +75,17 @@ export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions 
     views.filter((view) => !settingsSheets.has(view) && !planSheets.has(view)),
     settings,
   );
-  const plan = readPlan(fullestPlan([...planSheets.values()]), titlesOf(sheets, [...planSheets.values()]));
-  const findings: Finding[] = sheets.flatMap((sheet) =>
-    recognitionFindings(sheet.view, sheet.recognition, sheet.blocks[0]?.header),
-  );
-  const reading = new Reading(plan, settings, sheets, findings);
+  const planSheet = fullestPlan([...planSheets.values()]);
+  const plan = readPlan(planSheet, titlesOf(sheets, [...planSheets.values()]));
+  const findings: Finding[] = [
+    ...sheets.flatMap((sheet) => recognitionFindings(sheet.view, sheet.recognition, sheet.blocks[0]?.header)),
+    ...planConflicts(planSheet, [...planSheets.values()]),
+  ];
+  const reading = new Reading(plan, settings, boardFirst(sheets, planSheet), findings);
   const registers = reading.registers();
+  findings.push(
+    ...sheets.flatMap(({ view, recognition }) => hiddenSheet(view, recognition, reading.counts.get(view) ?? 0)),
+  );
   return {
     registers,
     findings: [...findings, ...missingRegisters(registers)],
@@ -124,6 +131,12 @@ function fullestPlan(sheets: readonly PlanSheet[]): PlanSheet | null {
   );
 }
 
+/** The workbook with the plan comes first: where registers come back as copies, its rows are the ones that count. */
+function boardFirst(sheets: readonly RecognisedSheet[], plan: PlanSheet | null): RecognisedSheet[] {
+  const isBoards = (sheet: RecognisedSheet): boolean => sheet.view.grid.file === plan?.view.grid.file;
+  return [...sheets.filter(isBoards), ...sheets.filter((sheet) => !isBoards(sheet))];
+}
+
 /** One pass over the recognised sheets, register by register. */
 class Reading {
   readonly counts = new Map<SheetView, number>();
@@ -143,8 +156,18 @@ class Reading {
   registers(): Registers {
     const goalAreaSections = new SectionReader([], new LinkIndex([]));
     const inGoalAreas: SectionRules = { isSectionText: (text) => goalAreaSections.knows(text), isForeign: () => false };
-    const assignments = readAssignments(this.open("assignments", inGoalAreas), this.readers, goalAreaSections);
-    const keyFigures = readKeyFigures(this.open("keyFigures", inGoalAreas), this.readers, goalAreaSections);
+    const assignmentRows = withoutCopies(
+      readAssignments(this.open("assignments", inGoalAreas), this.readers, goalAreaSections),
+    );
+    const keyFigureRows = withoutCopies(
+      readKeyFigures(this.open("keyFigures", inGoalAreas), this.readers, goalAreaSections),
+    );
+    this.findings.push(
+      ...copyFindings(ROLE_NAMES.assignments, assignmentRows, (row) => row.status),
+      ...copyFindings(ROLE_NAMES.keyFigures, keyFigureRows, (row) => row.outcome),
+    );
+    const assignments = withKeys(assignmentRows.kept, "U");
+    const keyFigures = withKeys(keyFigureRows.kept, "N");
     const targets = [...assignments, ...keyFigures];
     const links = new LinkIndex(targets);
     const sections = new SectionReader(new Set(targets.flatMap((target) => target.goalArea ?? [])), links);

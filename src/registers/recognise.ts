@@ -5,7 +5,7 @@
  */
 import { normaliseText } from "../values/text";
 import { REGISTERS, type RegisterDefinition, type TableRole } from "./definitions";
-import { readHeaders, type Header, type IsStateHeading } from "./header";
+import { readHeaders, rereadHeader, type Header, type IsStateHeading } from "./header";
 import type { HeadingReader } from "./headings";
 import type { SheetView } from "./sheetView";
 
@@ -15,7 +15,7 @@ export const HEADER_ROWS = 30;
 const MARGIN = 1;
 const NAME_BONUS = 2;
 /** A row that fits this well ends the search. */
-const CERTAIN_FIELDS = 4;
+const CERTAIN_FIELDS = 5;
 
 export type Recognition =
   | { readonly kind: "register"; readonly header: Header }
@@ -37,7 +37,7 @@ export function recognise(view: SheetView, reader: HeadingReader, isState: IsSta
   const top = exact[0];
   const headers =
     top?.identified === true
-      ? weighByName(view, readHeaders(view, top.row - top.height + 1, reader, "forgiving", isState))
+      ? weighByName(view, rereadHeader(view, top, reader, isState))
       : bestHeaders(view, reader, "forgiving", isState);
   const identified = headers.filter((header) => header.identified && !isBelied(header));
   const best = identified[0];
@@ -57,7 +57,7 @@ function bestHeaders(
   for (let row = view.firstRow; row < end; row++) {
     const headers = weighByName(view, readHeaders(view, row, reader, mode, isState));
     if (isBetter(headers[0], best[0])) best = headers;
-    else if (best[0]?.identified === true && best[0].fields.size >= CERTAIN_FIELDS && row > best[0].row) break;
+    if (best[0]?.identified === true && best[0].fields.size >= CERTAIN_FIELDS) break;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 /** The layouts that departments really keep (domain.md, "The sheets of a follow-up workbook"). */
-import { valueOf } from "../../src/plan/reading";
+import { EMPTY, valueOf } from "../../src/plan/reading";
 import type { Activity } from "../../src/plan/records";
 import { readRegisters } from "../../src/registers/readRegisters";
 import { cellKey, type SheetGrid } from "../../src/workbook/port";
@@ -57,7 +57,7 @@ describe("header rows", () => {
     const [activity] = activities(sheet);
     expect(activity).toMatchObject({ id: "7", title: "Byta avtal", responsible: "Inköpschef" });
     expect([status(activity), keys(activity)]).toEqual(["done", ["U2"]]);
-    expect(valueOf(activity!.start)).toEqual({ kind: "span", from: "2025-02-01", to: "2025-02-01" });
+    expect(valueOf(activity?.start ?? EMPTY)).toEqual({ kind: "span", from: "2025-02-01", to: "2025-02-01" });
   });
 
   it("two-row headers: group headings over the columns", () => {
@@ -78,7 +78,7 @@ describe("header rows", () => {
       comment: "Upphandlingen överklagad",
     });
     expect(status(activity)).toBe("late");
-    expect(valueOf(activity!.end)).toMatchObject({ to: "2025-09-30" });
+    expect(valueOf(activity?.end ?? EMPTY)).toMatchObject({ to: "2025-09-30" });
   });
 
   it("a header row repeated in the middle of the sheet is no activity, and may have another column order", () => {
@@ -352,8 +352,11 @@ describe("roles", () => {
     ]);
     const [first] = readRegisters([numbers]).registers.keyFigures;
     const [second] = readRegisters([words]).registers.keyFigures;
-    expect([first?.goalArea, valueOf(first!.target)]).toEqual([null, { kind: "plain", value: 95, unit: "%" }]);
-    expect([second?.goalArea, valueOf(second!.target)]).toEqual(["Kultur", { kind: "plain", value: 95, unit: "%" }]);
+    expect([first?.goalArea, valueOf(first?.target ?? EMPTY)]).toEqual([null, { kind: "plain", value: 95, unit: "%" }]);
+    expect([second?.goalArea, valueOf(second?.target ?? EMPTY)]).toEqual([
+      "Kultur",
+      { kind: "plain", value: 95, unit: "%" },
+    ]);
   });
 
   it("own, very hidden and empty sheets do no harm", () => {

@@ -1,0 +1,78 @@
+/** Columns and plan fields by the headings that a person sees. In English the Swedish heading is kept: it is what stands in the sheet. */
+import type { PlanField } from "../plan/records";
+
+const COLUMNS = new Map([
+  ["id", "Id"],
+  ["goalArea", "Målområde"],
+  ["title", "Benämning"],
+  ["issuer", "Uppdragsgivare"],
+  ["department", "Avdelning"],
+  ["responsible", "Ansvarig"],
+  ["status", "Status"],
+  ["comment", "Kommentar"],
+  ["horizon", "Typ"],
+  ["financial", "Finansiellt mål"],
+  ["scope", "Omfattning"],
+  ["unit", "Enhet"],
+  ["direction", "Riktning"],
+  ["measureKind", "Slag"],
+  ["baseline", "Jämförelsevärde"],
+  ["baselineYear", "Jämförelseår"],
+  ["target", "Målvärde"],
+  ["partTarget", "Delmål"],
+  ["yellowLimit", "Gräns gul"],
+  ["outcome", "Utfall"],
+  ["forecast", "Prognos helår"],
+  ["previousOutcome", "Föregående utfall"],
+  ["rating", "Bedömning"],
+  ["measured", "Mäts"],
+  ["links", "Kopplad till"],
+  ["assignmentLink", "Uppdrag"],
+  ["keyFigureLink", "Nyckeltal"],
+  ["level", "Nivå"],
+  ["start", "Start"],
+  ["end", "Slut"],
+  ["updated", "Uppdaterad"],
+  ["expectedEffect", "Beräknad effekt"],
+  ["achievedEffect", "Uppnådd effekt"],
+  ["needsDecision", "Kräver politiskt beslut"],
+  ["when", "Tidpunkt"],
+  ["form", "Form"],
+  ["diaryNumber", "Diarienummer"],
+  ["keyFigure", "Nyckeltal"],
+  ["currentValue", "Nuvarande värde"],
+  ["proposedValue", "Föreslaget värde"],
+  ["reason", "Motivering"],
+  ["frame", "Ram"],
+]);
+
+/** A column's ordinary heading; a name that is no field's is a heading already. */
+export function columnName(field: string): string {
+  return COLUMNS.get(field) ?? field;
+}
+
+/** The fields of the Plan sheet as it lists them. */
+export const PLAN_FIELD_NAMES: Readonly<Record<PlanField, string>> = {
+  organisation: "Organisation",
+  board: "Styrelse/nämnd",
+  year: "År",
+  period: "Period",
+  periodEnd: "Periodens slut",
+  adoptedDate: "Fastställd (datum)",
+  adoptedParagraph: "Fastställd (§)",
+  revisedDate: "Reviderad (datum)",
+  revisedParagraph: "Reviderad (§)",
+  planDiaryNumber: "Diarienummer plan",
+  reportDiaryNumber: "Diarienummer rapport",
+  memoDiaryNumber: "Diarienummer tjänsteskrivelse",
+  sourceDiaryNumber: "Diarienummer källrapport",
+  sourceReportName: "Källrapportens namn",
+  meetingDate: "Sammanträdesdatum",
+  memoDate: "Tjänsteskrivelsens datum",
+  handler: "Handläggare",
+  proposer: "Förslagsställare",
+  signatories: "Undertecknare",
+  extractTo: "Utdrag till",
+  budgetFrame: "Nettobudgetram",
+  replyBy: "Svarsdatum",
+};
