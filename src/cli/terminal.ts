@@ -1,0 +1,11 @@
+/** The process's own terminal. */
+import type { Surroundings } from "./run";
+
+export function terminal(): Surroundings {
+  return {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    isTerminal: process.stderr.isTTY,
+    now: new Date(),
+  };
+}
