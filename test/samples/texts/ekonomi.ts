@@ -1,0 +1,61 @@
+import type { PhraseFamily } from "../model";
+
+/** Ekonomiavdelningen. */
+export const EKONOMI_TEXTS: readonly PhraseFamily[] = [
+  {
+    topic: "balans",
+    verbs: ["Analysera", "Redovisa", "Ta fram underlag om", "Följa upp"],
+    objects: [
+      "kostnadsutvecklingen för läkemedel på rekvisition",
+      "kostnaderna för inhyrd personal per förvaltning",
+      "köpt vård utanför länet",
+      "avskrivningar och räntor i investeringsplanen",
+      "regionens avgifter och taxor",
+      "kostnaden för hjälpmedel per invånare",
+      "förvaltningarnas åtgärdsplaner",
+      "prognossäkerheten i månadsboksluten",
+      "pensionsskuldens utveckling",
+      "effekterna av den nya skatteprognosen",
+      "likviditeten under kommande tolvmånadersperiod",
+      "hyresutfallet i externt inhyrda lokaler",
+      "kostnader per vårdkontakt jämfört med andra regioner",
+      "statsbidragens villkor och återrapportering",
+    ],
+    complements: ["inför budgetberedningen", "tillsammans med förvaltningarnas controllrar", "per tertial"],
+  },
+  {
+    topic: "styrning",
+    verbs: ["Ta fram", "Införa", "Se över", "Utveckla"],
+    objects: [
+      "en gemensam mall för förvaltningarnas månadsrapporter",
+      "en årsplan för intern kontroll",
+      "en modell för riskanalys i verksamhetsplaneringen",
+      "en handbok för budgetansvariga chefer",
+      "ett beslutsstöd för ekonomi och personal",
+      "en process för investeringsbeslut",
+      "en delegationsordning för attest",
+      "ett arbetssätt för uppföljning av externa utförare",
+      "en modell för internhyra",
+      "en rutin för kontroll av bisysslor och jäv",
+      "en modell för ägardialog med regionens bolag",
+      "en checklista för ärenden till styrelsen",
+      "en mall för konsekvensanalys inför politiska beslut",
+      "en rutin för digital fakturahantering",
+    ],
+    complements: ["tillsammans med regionkansliet", "för samtliga förvaltningar"],
+  },
+  {
+    topic: "tandvård",
+    verbs: ["Se över", "Analysera", "Följa upp"],
+    objects: [
+      "ersättningen för barn- och ungdomstandvård",
+      "ersättningen för uppsökande munhälsobedömning",
+      "kostnaderna för tandvård vid långvarig sjukdom",
+      "väntetiderna för revisionspatienter i länets kliniker",
+      "avtalen med privata tandvårdsgivare",
+      "frisktandvårdens avgiftsklasser",
+      "kostnaden för tandregleringsvård per barn",
+    ],
+    complements: ["tillsammans med tandvårdens beställarfunktion", "inför nästa avtalsperiod"],
+  },
+];

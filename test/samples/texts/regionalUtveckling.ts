@@ -1,0 +1,71 @@
+import type { PhraseFamily } from "../model";
+
+/** Regional utveckling. */
+export const REGIONAL_UTVECKLING_TEXTS: readonly PhraseFamily[] = [
+  {
+    topic: "näringsliv",
+    verbs: ["Samordna", "Finansiera", "Utvärdera"],
+    objects: [
+      "rådgivning till företag som vill ställa om till cirkulära modeller",
+      "ett inkubatorprogram för livsmedelsföretag",
+      "en branschdialog om kompetens inom industrin",
+      "ett projekt för kvinnors företagande på landsbygden",
+      "mässdeltagande för små exportföretag",
+      "en innovationstävling för välfärdsteknik",
+      "stöd till lokala servicepunkter",
+      "en analys av länets framtida kompetensbehov",
+      "en testbädd för skogsbaserade material",
+      "besöksnäringens arbete med hållbara vandringsleder",
+    ],
+    complements: ["tillsammans med länets kommuner", "inom ramen för den regionala utvecklingsstrategin"],
+  },
+  {
+    topic: "kollektivtrafik",
+    verbs: ["Utreda", "Pröva", "Ta fram underlag om"],
+    objects: [
+      "anropsstyrd trafik i områden med få resande",
+      "gemensamma hållplatser för buss och tåg",
+      "rabatterade årskort för regionens medarbetare",
+      "cykelparkeringar vid större bytespunkter",
+      "realtidsinformation på mindre hållplatser",
+      "direktbussar till sjukhusområdet vid skiftbyten",
+      "samordning av sjukresor och linjetrafik",
+      "biogas i landsbygdstrafiken",
+      "enklare zonindelning för pendlare",
+      "ledsagning vid byten för resenärer med funktionsnedsättning",
+    ],
+    complements: ["i två kommuner", "inför nästa trafikplan"],
+  },
+  {
+    topic: "kultur",
+    verbs: ["Stödja", "Utveckla", "Sprida erfarenheter från"],
+    objects: [
+      "kultur på recept i samarbete med vårdcentraler",
+      "turnerande scenkonst för skolor",
+      "läsfrämjande arbete på länets bibliotek",
+      "unga arrangörer i mindre orter",
+      "digital visning av museernas samlingar",
+      "konstnärsresidens på landsbygden",
+      "dans för äldre i särskilt boende",
+      "filmpedagogik i förskolan",
+      "tillgängliga evenemang för personer med funktionsnedsättning",
+    ],
+    complements: ["tillsammans med kulturinstitutionerna", "i minst fem kommuner"],
+  },
+  {
+    topic: "folkhögskola",
+    verbs: ["Planera", "Starta", "Utvärdera"],
+    objects: [
+      "en distanskurs i hållbart byggande",
+      "en allmän kurs med studiemotiverande inslag",
+      "en fritidsledarutbildning på halvfart",
+      "en kurs i svenska för vårdpersonal",
+      "en sommarkurs i textilt hantverk",
+      "en etableringskurs för nyanlända",
+      "en utbildning till serviceassistent i vården",
+      "en skrivarkurs på kvällstid",
+      "en digital baskurs för seniorer",
+    ],
+    complements: ["vid två av folkhögskolorna", "tillsammans med studieförbunden"],
+  },
+];
