@@ -51,6 +51,11 @@ export type RatingReason =
         | "accumulating"
         | "differentUnits"
         | "unreadableRating"
+        /** Target missed, and the limit that parts yellow from red cannot be read (or is in another unit). */
+        | "unreadableLimit"
+        /** Before year end: whether the year's target applies (slag) cannot be read. */
+        | "unreadableKind"
+        /** Outcome, target and direction do not fit: "ja" against a number, an interval with a single value. */
         | "differentKinds";
     };
 

@@ -61,6 +61,8 @@ export type CellStyle =
   | "subtitle"
   | "heading"
   | "tableHeader"
+  /** A table heading over numbers: to the right, as they stand. */
+  | "numberHeader"
   | "text"
   | "wrapped"
   | "strong"
@@ -90,8 +92,8 @@ export interface PlannedCell {
   /** English function names, commas, without the leading "=". Never built from what a department typed. */
   readonly formula?: string;
   readonly style?: CellStyle;
-  /** A place in this workbook to jump to. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  /** A place to jump to: in this workbook where `file` is absent or "", else in the file of that name. */
+  readonly link?: { readonly file?: string; readonly sheet: string; readonly cell: string };
 }
 
 /** Cells side by side, written with their top left corner at (row, column). */

@@ -1,0 +1,43 @@
+/**
+ * The word that a cell should hold for each state: what a `fix` writes. These are the registers' own words, not texts of
+ * the user interface, so they are Swedish in both languages. All codes differ between the kinds of states.
+ */
+const WORDS = new Map<unknown, string>([
+  ["done", "Genomförd"],
+  ["ongoing", "Pågående enligt plan"],
+  ["planned", "Planerad"],
+  ["late", "Försenad"],
+  ["discontinued", "Utgår"],
+  ["fulfilled", "Uppfyllt"],
+  ["partly", "Delvis uppfyllt"],
+  ["notFulfilled", "Ej uppfyllt"],
+  ["green", "Grön"],
+  ["yellow", "Gul"],
+  ["red", "Röd"],
+  ["noData", "Ingen data"],
+  ["council", "Fullmäktige"],
+  ["own", "Eget"],
+  ["shortTerm", "Kortsiktigt"],
+  ["longTerm", "Långsiktigt"],
+  ["organisation", "Hela organisationen"],
+  ["board", "Styrelsen"],
+  ["higher", "Högre är bättre"],
+  ["lower", "Lägre är bättre"],
+  ["interval", "Inom intervall"],
+  ["yesNo", "Ja/nej"],
+  ["level", "Nivå"],
+  ["accumulating", "Ackumulerande"],
+  [true, "Ja"],
+  [false, "Nej"],
+]);
+
+/** The proper word for a value that was read: the workbook's own (Inställningar) before the usual one. */
+export function properWord(value: unknown, vocabulary: ReadonlyMap<string, string>): string | null {
+  for (const [word, code] of vocabulary) if (code === value) return word;
+  return WORDS.get(value) ?? null;
+}
+
+/** First letter as a capital, as the words above. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase("sv") + word.slice(1);
+}

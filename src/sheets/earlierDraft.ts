@@ -1,0 +1,43 @@
+/** What an earlier draft sheet holds, whatever a person has done to its rows and columns. */
+import type { SheetGrid } from "../workbook/port";
+import { DRAFT_HEADINGS } from "./draftHeadings";
+import { findHeader, textAt } from "./gridColumns";
+
+/** One row of an earlier draft. */
+export interface EarlierDraftRow {
+  /** The paragraph's id; null for a row that a person added, or whose id is lost. */
+  readonly id: string | null;
+  readonly section: string;
+  /** The text as it stands, perhaps a person's. */
+  readonly text: string;
+  /** What was generated then; null for a row that a person added, or where the column is lost. */
+  readonly generated: string | null;
+  /** The Läge column's word. */
+  readonly state: string;
+}
+
+/** The rows in the sheet's order; null where the sheet has no Text column any more. */
+export function readEarlierDraft(grid: SheetGrid): readonly EarlierDraftRow[] | null {
+  const header =
+    findHeader(grid, [DRAFT_HEADINGS.text, DRAFT_HEADINGS.id]) ??
+    findHeader(grid, [DRAFT_HEADINGS.text, DRAFT_HEADINGS.generated]) ??
+    findHeader(grid, [DRAFT_HEADINGS.text]);
+  if (header === null) return null;
+  const at = (name: keyof typeof DRAFT_HEADINGS): number | undefined => header.columns.get(DRAFT_HEADINGS[name]);
+  const rows: EarlierDraftRow[] = [];
+  for (const [index, row] of grid.values.entries()) {
+    if (index === header.index) continue;
+    const text = textAt(row, at("text"));
+    const id = textAt(row, at("id")).trim();
+    const generated = textAt(row, at("generated"));
+    if (text === "" && id === "" && generated === "") continue;
+    rows.push({
+      id: id === "" ? null : id,
+      section: textAt(row, at("section")),
+      text,
+      generated: generated === "" ? null : generated,
+      state: textAt(row, at("state")).trim(),
+    });
+  }
+  return rows;
+}

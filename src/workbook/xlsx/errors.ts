@@ -1,0 +1,1 @@
+export { WorkbookError, type WorkbookErrorCode } from "../errors";

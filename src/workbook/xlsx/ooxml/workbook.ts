@@ -1,0 +1,105 @@
+/** xl/workbook.xml: the sheets, the date system and the names that mark our own sheets. */
+import { OWNED_ROLES, type OwnedRole, type SheetGrid } from "../../port";
+import type { XmlTag } from "../xml";
+import type { ZipArchive } from "../zip";
+import { handler, parsePart } from "./parts";
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly relationship: string;
+  readonly visibility: SheetGrid["visibility"];
+}
+
+export interface WorkbookFacts {
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+  /** Sheet name → role, from the marker names. */
+  readonly owned: ReadonlyMap<string, OwnedRole>;
+}
+
+/** The hidden defined name that marks a sheet of ours: it points to the sheet's first cell and follows it when renamed. */
+export function markerName(role: OwnedRole): string {
+  return `_pf_${role}`;
+}
+
+const ROLES: ReadonlyMap<string, OwnedRole> = new Map(
+  OWNED_ROLES.map((role) => [markerName(role).toLowerCase(), role]),
+);
+
+/** The role that a defined name marks; null for any other name. */
+export function markedRole(name: string): OwnedRole | null {
+  return ROLES.get(name.toLowerCase()) ?? null;
+}
+
+/** Sheet name of a reference such as `'Det''s'!$A$1` or `Blad1!$A$1`; null where the sheet is gone (#REF!). */
+export function sheetOfReference(reference: string): string | null {
+  const bang = reference.lastIndexOf("!");
+  if (bang <= 0) return null;
+  const sheet = reference.slice(0, bang);
+  if (sheet.startsWith("'") && sheet.endsWith("'")) return sheet.slice(1, -1).replaceAll("''", "'");
+  return sheet.startsWith("#") ? null : sheet;
+}
+
+export function readWorkbookFacts(zip: ZipArchive, part: string): WorkbookFacts {
+  const reader = new FactsReader();
+  parsePart(
+    zip,
+    part,
+    handler({
+      open: (name, tag) => {
+        reader.open(name, tag);
+      },
+      close: (name) => {
+        reader.close(name);
+      },
+      text: (text) => {
+        reader.text(text);
+      },
+    }),
+  );
+  return reader;
+}
+
+class FactsReader implements WorkbookFacts {
+  readonly sheets: SheetEntry[] = [];
+  date1904 = false;
+  readonly owned = new Map<string, OwnedRole>();
+  private role: OwnedRole | null = null;
+  private reference = "";
+
+  open(name: string, tag: XmlTag): void {
+    if (name === "workbookPr") this.date1904 = isTrue(tag.get("date1904"));
+    else if (name === "sheet") this.sheet(tag);
+    else if (name === "definedName") {
+      // A copy of our sheet carries a copy of the name that is local to it: the copy is the user's own.
+      this.role = tag.get("localSheetId") === undefined ? markedRole(tag.get("name") ?? "") : null;
+      this.reference = "";
+    }
+  }
+
+  close(name: string): void {
+    if (name !== "definedName" || this.role === null) return;
+    const sheet = sheetOfReference(this.reference);
+    if (sheet !== null && !this.owned.has(sheet)) this.owned.set(sheet, this.role);
+    this.role = null;
+  }
+
+  text(text: string): void {
+    if (this.role !== null) this.reference += text;
+  }
+
+  private sheet(tag: XmlTag): void {
+    const state = tag.get("state");
+    this.sheets.push({
+      name: tag.get("name") ?? "",
+      // "r:id": the only attribute of a sheet whose local name is "id".
+      relationship: tag.get("id") ?? "",
+      visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+    });
+  }
+}
+
+/** xsd:boolean. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}

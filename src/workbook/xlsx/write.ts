@@ -1,0 +1,109 @@
+/**
+ * SheetPlans → one new .xlsx. hucre writes what is intricate (styles, tables, charts, conditional formats, print set-up);
+ * the cells, which are many, are written here: that takes a third of the time, and text is text, always.
+ */
+import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import { address } from "../../plan/origin";
+import { FONT } from "../looks";
+import type { SheetPlan } from "../port";
+import { markedRole, markerName } from "./ooxml/workbook";
+import { ZipArchive } from "./zip";
+import { CellWriter } from "./write/cells";
+import { finishPackage, sheetPart, textOf } from "./write/package";
+import { placeRows } from "./write/rows";
+import { describeSheet, textRanges } from "./write/sheet";
+import { SharedStrings } from "./write/strings";
+import { StyleTable } from "./write/styles";
+import { cellText, quotedSheet } from "./write/text";
+
+export interface WorkbookProperties {
+  readonly title: string;
+  readonly created: Date;
+}
+
+/**
+ * The plans as an .xlsx, sheets in the given order. The same plans give the same bytes. Text that is longer than a cell may
+ * hold (32,767 characters) is cut with "…"; characters that XML forbids are left out. Throws where a sheet's name is none
+ * (hucre's InvalidArgumentError), which is our own mistake.
+ */
+export async function writeWorkbook(plans: readonly SheetPlan[], properties: WorkbookProperties): Promise<Uint8Array> {
+  const styles = new StyleTable();
+  const strings = new SharedStrings();
+  const writers = plans.map((plan) => new CellWriter(placeRows(plan, styles), plan.heights, styles, strings));
+  writers.forEach((writer) => {
+    writer.collectStyles();
+  });
+  const skeleton = await writeXlsx(describeWorkbook(plans, properties, styles));
+  styles.setNumbers(readNumbers(skeleton, styles.styles().length));
+  const bodies = writers.map((writer, index) => ({
+    texts: textRanges(plans[index]),
+    rows: () => writer.xml(),
+    dimension: () => writer.dimension(),
+    hyperlinks: () => writer.hyperlinks(),
+    linkedFiles: () => writer.linkedFiles(),
+  }));
+  return finishPackage(
+    skeleton,
+    bodies,
+    () => strings.xml(),
+    (name) => markedRole(name) !== null,
+  );
+}
+
+function describeWorkbook(
+  plans: readonly SheetPlan[],
+  { title, created }: WorkbookProperties,
+  styles: StyleTable,
+): WriteOptions {
+  const [first, ...rest] = plans.map(describeSheet);
+  if (first === undefined) throw new Error("a workbook needs a sheet");
+  return {
+    sheets: [{ ...first, cells: styleCells(styles) }, ...rest],
+    properties: { title: cellText(title), created, modified: created },
+    namedRanges: plans.flatMap(names),
+    defaultFont: { ...FONT, family: 2 },
+    stringMode: "shared",
+  };
+}
+
+/**
+ * One cell for each style, so that hucre numbers them, and a text, so that it writes a string table. These cells are
+ * replaced by the real ones.
+ */
+function styleCells(styles: StyleTable): NonNullable<WriteOptions["sheets"][number]["cells"]> {
+  const cells: NonNullable<WriteOptions["sheets"][number]["cells"]> = new Map();
+  styles.styles().forEach((style, row) => {
+    cells.set(`${String(row)},0`, { style });
+  });
+  cells.set("0,1", { value: "-" });
+  return cells;
+}
+
+/** The number that hucre gave to each style. */
+function readNumbers(skeleton: Uint8Array, count: number): number[] {
+  const numbers = Array.from({ length: count }, () => 0);
+  const xml = textOf(ZipArchive.open(skeleton), sheetPart(0));
+  for (const [, row, style] of xml.matchAll(/<c r="A(\d+)" s="(\d+)"\/>/g)) numbers[Number(row) - 1] = Number(style);
+  return numbers;
+}
+
+/** Names for cells, the marker of the sheet, and its title rows (hucre does not quote the sheet's name there). */
+function names(plan: SheetPlan): NonNullable<WriteOptions["namedRanges"]> {
+  const sheet = quotedSheet(plan.name);
+  const cell = (row: number, column: number): string =>
+    `${sheet}!${address(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
+  const { titleRows } = plan.print;
+  return [
+    ...plan.names.map(({ name, row, column }) => ({ name, range: cell(row, column) })),
+    { name: markerName(plan.role), range: cell(0, 0) },
+    ...(titleRows === null
+      ? []
+      : [
+          {
+            name: "_xlnm.Print_Titles",
+            range: `${sheet}!$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}`,
+            scope: plan.name,
+          },
+        ]),
+  ];
+}
