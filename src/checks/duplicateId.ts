@@ -41,24 +41,33 @@ const FEW = 8;
  */
 function suspectIds(records: Rows, code: Code): ReadonlySet<string> {
   const suspects = new Set<string>();
-  /** Last row so far of each id, and of each row the one of the same id before it. */
-  const lastOf = new Map<string, number>();
-  const before = new Int32Array(records.length).fill(-1);
-  let run = "";
-  let runEnd = -1;
+  const before = earlierRows(records, code);
   records.forEach((record, place) => {
-    if (record.id === null) return;
-    const key = keyOf(record, record.id);
-    // The rows of a handed-down activity mostly stand together, which saves the look-up.
-    if (runEnd < 0 || key !== run) {
-      if (runEnd >= 0) lastOf.set(run, runEnd);
-      before[place] = lastOf.get(key) ?? -1;
-      run = key;
-    } else before[place] = runEnd;
-    runEnd = place;
-    if (!isNewUnit(record, records, before, place, code)) suspects.add(key);
+    if (record.id === null || isNewUnit(record, records, before, place, code)) return;
+    suspects.add(keyOf(record.id));
   });
   return suspects;
+}
+
+/** For each row the place of the one before it with the same id at the same department; -1 where there is none. */
+function earlierRows(records: Rows, code: Code): Int32Array {
+  const before = new Int32Array(records.length).fill(-1);
+  const departments = new Map<number, Map<string, number>>();
+  let department: string | null | undefined;
+  let lastOf = new Map<string, number>();
+  records.forEach((record, place) => {
+    if (record.id === null) return;
+    const owner = record.kind === "activity" ? record.department : null;
+    if (owner !== department) {
+      department = owner;
+      lastOf = departments.get(code(owner)) ?? new Map<string, number>();
+      departments.set(code(owner), lastOf);
+    }
+    const key = keyOf(record.id);
+    before[place] = lastOf.get(key) ?? -1;
+    lastOf.set(key, place);
+  });
+  return before;
 }
 
 /** True where no earlier row of the id is at the same unit or has another text. */
@@ -67,8 +76,8 @@ function isNewUnit(record: WithId, records: Rows, before: Int32Array, place: num
   for (let at = before[place] ?? -1; at >= 0; at = before[at] ?? -1) {
     const other = records[at];
     if (record.kind !== "activity" || other?.kind !== "activity" || ++steps > FEW) return false;
-    if (record.title !== other.title || record.department !== other.department) return false;
-    if (record.unit === other.unit || code(record.unit) === code(other.unit)) return false;
+    if (record.title !== other.title || record.unit === other.unit) return false;
+    if (code(record.unit) === code(other.unit)) return false;
   }
   return true;
 }
@@ -77,7 +86,7 @@ function rowsOf(records: Rows, ids: ReadonlySet<string>): Iterable<Rows> {
   const rows = new Map<string, WithId[]>();
   for (const record of records) {
     if (record.id === null) continue;
-    const key = keyOf(record, record.id);
+    const key = keyOf(record.id);
     if (!ids.has(key)) continue;
     const known = rows.get(key);
     if (known === undefined) rows.set(key, [record]);
@@ -86,9 +95,12 @@ function rowsOf(records: Rows, ids: ReadonlySet<string>): Iterable<Rows> {
   return rows.values();
 }
 
-/** An activity's distinct key is its id made comparable already; "u 3" and "U3" are one id in the other registers too. */
-function keyOf(record: WithId, id: string): string {
-  return record.kind === "activity" ? record.distinctKey : idText(id);
+/** Nothing that idText would change but case. */
+const PLAIN = /^[A-ZÅÄÖ\d-]+$/u;
+
+/** "u 3" and "U3" are one id. */
+function keyOf(id: string): string {
+  return PLAIN.test(id) ? id : idText(id).toUpperCase();
 }
 
 type Code = (name: string | null) => number;

@@ -50,7 +50,7 @@ function readSheet(table: Table, readers: Readers, sectionReader: SectionReader)
         forecast: cursor.read("forecast", readers.outcome),
         previousOutcome: cursor.read("previousOutcome", readers.outcome),
         rating: rating(cursor),
-        measured: cursor.read("measured", readers.yesNo),
+        measured: cursor.read("measured", readers.measured),
         comment: cursor.text("comment"),
       });
     },

@@ -149,7 +149,11 @@ class Reading {
     private readonly sheets: readonly RecognisedSheet[],
     private readonly findings: Finding[],
   ) {
-    this.readers = createReaders({ year: plan.year, vocabulary: settings.vocabulary });
+    this.readers = createReaders({
+      year: plan.year,
+      endMonth: plan.period?.endMonth ?? null,
+      vocabulary: settings.vocabulary,
+    });
     this.period = plan.period;
   }
 

@@ -10,7 +10,9 @@ import { EXPECTED } from "../samples/expected";
 const SAMPLES = path.join(__dirname, "../../assets/samples");
 
 async function grids(...files: string[]): Promise<SheetGrid[]> {
-  const read = await Promise.all(files.map((file) => readWorkbook(readFileSync(path.join(SAMPLES, file)), path.basename(file))));
+  const read = await Promise.all(
+    files.map((file) => readWorkbook(readFileSync(path.join(SAMPLES, file)), path.basename(file))),
+  );
   return read.flat();
 }
 
@@ -52,16 +54,31 @@ describe.each(CASES)("the sample of %s", (_, year, files) => {
       byStatus: { ...expected.activities.byStatus, ...all },
     });
     expect(new Map(activities.byDepartment.map((line) => [line.name, line]))).toEqual(
-      new Map(expected.activities.byDepartment.map(({ name, rows, byStatus }) => [name, { name, rows, byStatus: { ...byStatus, ...all } }])),
+      new Map(
+        expected.activities.byDepartment.map(({ name, rows, byStatus }) => [
+          name,
+          { name, rows, byStatus: { ...byStatus, ...all } },
+        ]),
+      ),
     );
   });
 
   it("names the key figures of each colour as the table does", () => {
     const byRating = (rating: string): string[] =>
       [...analysis.followUp.keyFigures.rated.values()]
-        .filter((rated) => rated.rating === rating && rated.keyFigure.horizon.kind === "read" && rated.keyFigure.horizon.value === "shortTerm")
+        .filter(
+          (rated) =>
+            rated.rating === rating &&
+            rated.keyFigure.horizon.kind === "read" &&
+            rated.keyFigure.horizon.value === "shortTerm",
+        )
         .map((rated) => rated.keyFigure.key);
     const { ids } = expected.keyFigures;
-    expect({ green: byRating("green"), yellow: byRating("yellow"), red: byRating("red"), noData: byRating("noData") }).toEqual(ids);
+    expect({
+      green: byRating("green"),
+      yellow: byRating("yellow"),
+      red: byRating("red"),
+      noData: byRating("noData"),
+    }).toEqual(ids);
   });
 });

@@ -2,10 +2,40 @@
 import type { CellValue, SheetGrid } from "../../src/workbook/port";
 import { ASSIGNMENT_SHEET, grid, KEY_FIGURE_SHEET, PLAN_SHEET } from "../grids";
 
-const HEADER = ["Id", "Kopplad till", "Aktivitet", "Enhet", "Nivå", "Ansvarig", "Start", "Slut", "Status", "Kommentar", "Uppdaterad", "Anteckning"];
-const STATUSES = ["Pågående enligt plan", "Pågår", "Genomförd", "Planerad", "Pågående", "genomförd", "Försenad", "Pågående enligt plan"];
+const HEADER = [
+  "Id",
+  "Kopplad till",
+  "Aktivitet",
+  "Enhet",
+  "Nivå",
+  "Ansvarig",
+  "Start",
+  "Slut",
+  "Status",
+  "Kommentar",
+  "Uppdaterad",
+  "Anteckning",
+];
+const STATUSES = [
+  "Pågående enligt plan",
+  "Pågår",
+  "Genomförd",
+  "Planerad",
+  "Pågående",
+  "genomförd",
+  "Försenad",
+  "Pågående enligt plan",
+];
 const VERBS = ["Utveckla", "Införa", "Följa upp", "Se över", "Samordna", "Utbilda i", "Ta fram"];
-const THINGS = ["rutiner för beställning", "digitala möten", "arbetsmiljöronder", "avtalsuppföljning", "introduktion av nyanställda", "säkerhetsskydd", "återbruk av möbler"];
+const THINGS = [
+  "rutiner för beställning",
+  "digitala möten",
+  "arbetsmiljöronder",
+  "avtalsuppföljning",
+  "introduktion av nyanställda",
+  "säkerhetsskydd",
+  "återbruk av möbler",
+];
 
 /** `rows` activities of one department; deterministic in its arguments. */
 export function departmentRows(department: number, rows: number): CellValue[][] {
@@ -32,10 +62,17 @@ export function departmentRows(department: number, rows: number): CellValue[][] 
 }
 
 export function departmentSheet(department: number, rows: number): SheetGrid {
-  return grid(`Aktiviteter Avdelning ${String(department + 1)}`, departmentRows(department, rows), { file: `avd ${String(department + 1)}.xlsx` });
+  return grid(`Aktiviteter Avdelning ${String(department + 1)}`, departmentRows(department, rows), {
+    file: `avd ${String(department + 1)}.xlsx`,
+  });
 }
 
 /** A plan's workbook with `sheets` departments of `rows` activities each. */
 export function workbookOf(sheets: number, rows: number): SheetGrid[] {
-  return [PLAN_SHEET, ASSIGNMENT_SHEET, KEY_FIGURE_SHEET, ...Array.from({ length: sheets }, (_, index) => departmentSheet(index, rows))];
+  return [
+    PLAN_SHEET,
+    ASSIGNMENT_SHEET,
+    KEY_FIGURE_SHEET,
+    ...Array.from({ length: sheets }, (_, index) => departmentSheet(index, rows)),
+  ];
 }

@@ -22,4 +22,11 @@ describe("Numbering", () => {
     const numbers = [...texts, ...texts].map((text) => numbering.of(text));
     expect(numbers).toEqual([...texts.keys(), ...texts.keys()]);
   });
+
+  it("keeps texts apart that have the same hash", () => {
+    // Found by trying 1,500,000 texts; both hash to −1948314967.
+    const texts = ["Aktivitet 126v-qcp", "Aktivitet ylk-1m8g"];
+    const numbering = new Numbering(4);
+    expect([...texts, ...texts].map((text) => numbering.of(text))).toEqual([0, 1, 0, 1]);
+  });
 });

@@ -192,6 +192,14 @@ describe("what a person changed in a draft sheet is kept when it is made again",
     expect(rows.map((row) => row[3])).toEqual([DRAFT_STATES.untouched, DRAFT_STATES.untouched]);
   });
 
+  it("nor for a new wording beside a person's text", () => {
+    const odd = draft(paragraph("a", "Rad ett\u0007 \ud800slut"));
+    const grid = edit(draftSheet(odd, null), (rows) =>
+      rows.map((row) => [row[0], "Min text.", "Rad ett \ufffdslut", ...row.slice(3)]),
+    );
+    expect(again(grid, odd)[0]?.[3]).toBe(DRAFT_STATES.edited);
+  });
+
   it("generate, edit some, generate again: keeps exactly the edited", () => {
     const text = fc.string({ minLength: 1, maxLength: 12 }).filter((one) => one.trim() !== "");
     fc.assert(

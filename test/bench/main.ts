@@ -1,0 +1,18 @@
+/**
+ * `npm run bench`: the budgets of speed and memory, as ratios within one run. `--small` runs everything at a tenth of the
+ * size, to see that it works.
+ */
+import { commandLine } from "./commandLine";
+import { core } from "./core";
+import type { Line } from "./measure";
+
+const small = process.argv.includes("--small");
+const scale = small ? 10 : 100;
+
+function print(title: string, lines: readonly Line[]): void {
+  console.log(`\n${title}`);
+  for (const { what, value } of lines) console.log(`  ${what}: ${value}`);
+}
+
+print("Cells in memory", await core(scale, 1000, small ? 2 : 7));
+print("Command line", await commandLine(scale, 1000, small ? 1 : 3));
