@@ -1,7 +1,8 @@
 /** Earlier follow-ups to compare with: from a workbook that this program wrote, or from the workbooks of an earlier year. */
 import { earlierOf } from "../followup/snapshot";
 import { followUp } from "../followup/followUp";
-import type { EarlierFollowUp } from "../followup/types";
+import type { EarlierFollowUp, Snapshot } from "../followup/types";
+import { periodKey } from "../plan/dates";
 import { readRegisters } from "../registers/readRegisters";
 import { readEarlierOutput } from "../sheets/earlierOutput";
 import type { OwnedRole, SheetGrid } from "../workbook/port";
@@ -14,8 +15,8 @@ const DATA_SHEETS: ReadonlySet<OwnedRole> = new Set(["activityData", "assignment
  */
 export function earlierFollowUps(grids: readonly SheetGrid[]): EarlierFollowUp[] {
   const { history } = readEarlierOutput(grids);
-  const last = history.at(-1);
-  if (last === undefined) {
+  const last = lastTaken(history);
+  if (last === null) {
     const earlier = earlierOf(followUp(readRegisters(grids).registers));
     return earlier === null ? [] : [earlier];
   }
@@ -30,5 +31,17 @@ export function earlierFollowUps(grids: readonly SheetGrid[]): EarlierFollowUp[]
   }) ?? {
     activities: null,
   };
-  return [...history.slice(0, -1).map((snapshot) => ({ snapshot, activities: null })), { snapshot: last, activities }];
+  return [
+    ...history.filter((snapshot) => snapshot !== last).map((snapshot) => ({ snapshot, activities: null })),
+    { snapshot: last, activities },
+  ];
+}
+
+/** The snapshot that was made last, whatever order a person has sorted Historik in. */
+function lastTaken(history: readonly Snapshot[]): Snapshot | null {
+  const when = (snapshot: Snapshot): string => `${snapshot.taken ?? ""} ${periodKey(snapshot.period)}`;
+  return history.reduce<Snapshot | null>(
+    (last, next) => (last === null || when(next) >= when(last) ? next : last),
+    null,
+  );
 }

@@ -55,7 +55,7 @@ export function outputName({ followUp }: Analysis): string {
   // Characters that Windows forbids in file names become spaces.
   const name = words
     .join(" ")
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/gu, " ")
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
   return `${name.slice(0, 120).replace(/[. ]+$/u, "")}.xlsx`;

@@ -9,7 +9,7 @@ export const correctedText: Check = ({ registers }) => {
   const findings: Finding[] = [];
   for (const { at: where, field, reading } of troublesOf(registers)) {
     if (reading.kind !== "read") continue;
-    const word = properWord(reading.value, registers.settings.vocabulary);
+    const word = properWord(reading.value, reading.text, registers.settings.vocabulary);
     if (word === null) continue;
     findings.push({
       rule: "corrected-text",

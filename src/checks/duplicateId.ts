@@ -156,7 +156,7 @@ function sameUnit(record: WithId, other: WithId): Finding {
     rule: "duplicate-id",
     severity: "error",
     ...at(record, "id"),
-    params: { kind: "sameUnit", record: record.kind, id: record.id ?? "", unit, other: otherCell(other, "id") },
+    params: { kind: "sameUnit", record: record.kind, id: record.id ?? "", unit, other: otherCell(other, "id", record) },
   };
 }
 
@@ -171,7 +171,7 @@ function otherTitle(record: WithId, usual: WithId): Finding {
       id: record.id ?? "",
       title: record.title,
       usual: usual.title,
-      other: otherCell(usual, "id"),
+      other: otherCell(usual, "id", record),
     },
   };
 }

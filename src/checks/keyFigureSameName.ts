@@ -33,6 +33,6 @@ function remark(keyFigure: KeyFigure, other: KeyFigure, repeated: boolean): Find
     rule: "key-figure-same-name",
     severity: repeated ? "warning" : "info",
     ...at(keyFigure, "title"),
-    params: { title: keyFigure.title, repeated, other: otherCell(other, "title") },
+    params: { title: keyFigure.title, repeated, other: otherCell(other, "title", keyFigure) },
   };
 }

@@ -11,7 +11,8 @@ const OTHER_YEARS: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d\d\s*[–—/-]\s*(?:(?:19|20)\d\d|\d\d)(?:-\d\d)?(?!\d)/gu,
   /(?<!\d)\d{1,2}[/.]\d{1,2}[\s-]*(?:19|20)\d\d(?!\d)/gu,
   /(?<!\d)\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s+(?:19|20)\d\d(?!\d)/giu,
-  /(?:jämför\p{L}*(?:\s+med)?|jmf|sedan|basår\p{L}*|före|efter|från|mot|fastställ\p{L}*|beslut\p{L}*|revider\p{L}*|version)\s+(?:år\s+)?(?:19|20)\d\d(?!\d)/giu,
+  /(?:jämför\p{L}*(?:\s+med)?|jmf|sedan|basår\p{L}*|före|efter|från|mot|version)\s+(?:år\s+)?(?:19|20)\d\d(?!\d)/giu,
+  /(?:fastställ|antag|beslut|revider)\p{L}*\D{0,30}?(?:\d{1,2}\D{1,12})?(?:19|20)\d\d(?!\d)/giu,
 ];
 const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/])/gu;
 
@@ -20,6 +21,11 @@ export const planYearConflict: Check = ({ registers: { plan } }) =>
 
 function titles(plan: Plan, year: number): Finding[] {
   return [...plan.titles, ...sourceReport(plan)].flatMap((cell): Finding[] => {
+    const adoption = otherAdoption(cell.text, plan, year);
+    if (adoption !== null) {
+      const params = { of: "adoption", text: cell.text, found: adoption, adopted: plan.adopted.date, year } as const;
+      return [{ rule: "plan-year-conflict", severity: "error", ...at(cell, "value"), params }];
+    }
     const found = otherYear(cell.text, year);
     if (found === null) return [];
     const params = { of: "title", text: cell.text, found, year } as const;
@@ -30,6 +36,16 @@ function titles(plan: Plan, year: number): Finding[] {
 
 /** A title that names the plan or a follow-up of it; a note above a table may speak of another year with good reason. */
 const NAMES_THE_PLAN = /^.{0,60}(?:verksamhetsplan|plan\b|planen\b|uppföljning|tertialrapport|delårsrapport).{0,60}$/iu;
+
+const ADOPTED = /(?:fastställ|antag)\p{L}*\D{0,30}?(?:\d{1,2}\D{1,12})?((?:19|20)\d\d)(?!\d)/iu;
+
+/** The year in which a title says that the plan was adopted, where the plan says otherwise: "fastställd den 1 oktober 2023". */
+export function otherAdoption(text: string, { adopted, revised }: Plan, year: number): number | null {
+  const found = ADOPTED.exec(text)?.[1];
+  if (found === undefined) return null;
+  const right = adopted.date === null ? String(year - 1) : adopted.date.slice(0, 4);
+  return found === right || found === revised.date?.slice(0, 4) ? null : Number(found);
+}
 
 /** "Tertialrapport 2024" in the follow-up of 2025. */
 function sourceReport(plan: Plan): readonly PlanCell[] {

@@ -49,6 +49,6 @@ function remark(record: Activity, other: Activity): Finding {
     rule: "repeated-row",
     severity: "warning",
     ...at(record, "title"),
-    params: { title: record.title, unit: record.unit, other: otherCell(other, "title") },
+    params: { title: record.title, unit: record.unit, other: otherCell(other, "title", record) },
   };
 }

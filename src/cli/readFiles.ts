@@ -46,6 +46,6 @@ export function reasonOf(error: unknown, strings: CliStrings): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT") return strings.notFound;
   if (code === "EACCES" || code === "EPERM" || code === "EBUSY") return strings.noAccess;
-  if (code !== null) return String(code);
+  if (typeof code === "string") return code;
   throw error;
 }

@@ -12,10 +12,10 @@ import type { ActivityStatus, EnteredFulfilment, EnteredRating } from "./states"
 /** Which register's row it is. */
 export type RecordKind = "assignment" | "keyFigure" | "activity" | "measure" | "adjustment" | "allocation";
 
-/** A cell of another row that the message points to. `file` is "" for the workbook that is open in Excel. */
+/** A cell of another row that the message points to; file and sheet are null where they are the finding's own. */
 export interface OtherCell {
-  readonly file: string;
-  readonly sheet: string;
+  readonly file: string | null;
+  readonly sheet: string | null;
   readonly cell: string;
 }
 
@@ -155,7 +155,10 @@ export interface FindingParams {
   "plan-field-unreadable": { field: PlanField; text: string };
   /** A year in a title, or in the period, that is not the plan's. */
   "plan-year-conflict":
-    { of: "title"; text: string; found: number; year: number } | { of: "period"; period: Period; year: number };
+    | { of: "title"; text: string; found: number; year: number }
+    /** A title that gives another year of adoption than the Plan sheet; null where that has none. */
+    | { of: "adoption"; text: string; found: number; adopted: IsoDate | null; year: number }
+    | { of: "period"; period: Period; year: number };
   "adoption-year": { adopted: IsoDate; year: number };
   "revision-before-adoption": { adopted: IsoDate; revised: IsoDate };
   /** The period's end as entered is not in the plan's year ("year") or not the period's last day ("period"). */

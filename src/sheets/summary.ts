@@ -1,12 +1,11 @@
 /** Sammanställning: the summary, laid out from the top of its first page to the checks at its end. */
-import { CHART_COLOURS } from "../workbook/looks";
 import type { SheetPlan } from "../workbook/port";
 import type { DataCodes } from "./dataCodes";
 import type { SheetsInput } from "./input";
 import { sheetPlan } from "./plan";
 import { writeActivityStatus, writeActivityTables } from "./summaryActivities";
 import { writeAssignments } from "./summaryAssignments";
-import { addRatingChart, addStatusChart, CHART_ROWS } from "./summaryCharts";
+import { addDepartmentChart, addRatingChart, addStatusChart, CHART_ROWS, departmentChartRows } from "./summaryCharts";
 import { writeChecks } from "./summaryChecks";
 import { writeComparisons } from "./summaryComparison";
 import type { SummaryContext } from "./summaryContext";
@@ -25,11 +24,12 @@ function layOut(context: SummaryContext): void {
   const verdictRow = page.row++;
   page.gap();
   const chartRow = page.row;
-  page.gap(CHART_ROWS);
+  const departmentRow = chartRow + CHART_ROWS;
+  page.gap(CHART_ROWS + departmentChartRows(context));
   writeAssignments(context);
   addRatingChart(context, chartRow, writeKeyFigures(context));
   addStatusChart(context, chartRow, writeActivityStatus(context));
-  writeActivityTables(context, CHART_COLOURS);
+  addDepartmentChart(context, departmentRow, writeActivityTables(context));
   writeOutlook(context);
   writeComparisons(context);
   writeChecks(context, verdictRow);

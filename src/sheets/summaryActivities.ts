@@ -9,7 +9,7 @@ import { counta, countifs, shareFormula, shareValue } from "./formulas";
 import { lineLabel, NO_DEPARTMENT, NO_GOAL_AREA, type SpecialLabels } from "./lineLabels";
 import { LINK_KIND_LABELS, LINK_KINDS, linkKindOfLine } from "./linkKinds";
 import { mergeTallies } from "./mergeTallies";
-import { rangeOf, styled } from "./plan";
+import { styled } from "./plan";
 import { register, type SummaryContext } from "./summaryContext";
 import { LAST_COLUMN, live } from "./summaryPage";
 import { writeTallyTable, type CountSource, type CountedLine, type PlacedTable } from "./tallyTable";
@@ -160,33 +160,8 @@ function linkLines({ followUp }: SummaryContext): CountedLine<ActivityState>[] {
   }));
 }
 
-/** Chart of the departments, below their table. */
-function writeDepartmentChart(
-  context: SummaryContext,
-  place: PlacedTable,
-  colours: Record<ActivityState, string>,
-): void {
-  const { page } = context;
-  const lines = place.lastLine - place.firstLine + 1;
-  if (lines < 1) return;
-  const rows = Math.min(8 + Math.ceil(lines * 1.3), 44);
-  page.charts.push({
-    kind: "bar",
-    stacked: true,
-    title: "Aktivitetsrader efter avdelning och status",
-    altText: "Liggande staplar, en för varje avdelning, delade efter status. Talen står i tabellen ovanför.",
-    series: ACTIVITY_STATES.map((state, index) => ({
-      name: ACTIVITY_STATE_LABELS[state],
-      values: rangeOf(place.firstLine, place.firstState + index, place.lastLine, place.firstState + index),
-      categories: rangeOf(place.firstLine, 0, place.lastLine, 0),
-      colours: [colours[state]],
-    })),
-    place: rangeOf(page.row, 0, page.row + rows - 1, LAST_COLUMN),
-  });
-  page.gap(rows + 1);
-}
-
-export function writeActivityTables(context: SummaryContext, colours: Record<ActivityState, string>): void {
+/** Writes the tables; gives the place of the departments', which their chart reads. */
+export function writeActivityTables(context: SummaryContext): PlacedTable {
   const { page, followUp, codes } = context;
   const { rows, byDepartment, byGoalArea } = followUp.activities;
   const total: CountedLine<ActivityState> = { label: "Totalt", tally: rows, criteria: [] };
@@ -199,7 +174,6 @@ export function writeActivityTables(context: SummaryContext, colours: Record<Act
     shares: ["done", "late"],
     checkLabel: "Aktivitetsrader efter avdelning",
   });
-  writeDepartmentChart(context, place, colours);
   page.caption("Aktivitetsrader efter målområde");
   writeTallyTable(context, {
     source: SOURCE,
@@ -218,4 +192,5 @@ export function writeActivityTables(context: SummaryContext, colours: Record<Act
     shares: ["done", "late"],
     checkLabel: "Aktivitetsrader efter koppling",
   });
+  return place;
 }

@@ -1,4 +1,4 @@
-/** The two charts at the top of the summary, which read the tables further down on the same sheet. */
+/** The charts at the top of the summary, where no page break can part them; they read the tables further down on the same sheet. */
 import { ACTIVITY_STATES, RATINGS } from "../plan/states";
 import { ACTIVITY_STATE_LABELS, RATING_LABELS } from "../swedish/labels";
 import { CHART_COLOURS } from "../workbook/looks";
@@ -58,5 +58,30 @@ export function addStatusChart(context: SummaryContext, top: number, table: Stat
       },
     ],
     place: rangeOf(top, MIDDLE, top + CHART_ROWS - 1, LAST_COLUMN),
+  });
+}
+
+/** Rows for the departments' chart: as many bars as departments, and never so many that the first page is too short. */
+export function departmentChartRows(context: SummaryContext): number {
+  const lines = context.followUp.activities.byDepartment.lines.length;
+  return lines === 0 ? 0 : Math.min(7 + Math.ceil(lines * 1.2), 30);
+}
+
+export function addDepartmentChart(context: SummaryContext, top: number, table: PlacedTable): void {
+  const rows = departmentChartRows(context);
+  if (rows === 0) return;
+  const { firstLine, lastLine, firstState } = table;
+  context.page.charts.push({
+    kind: "bar",
+    stacked: true,
+    title: "Aktivitetsrader efter avdelning och status",
+    altText: "Liggande staplar, en för varje avdelning, delade efter status. Talen står i tabellen efter avdelning.",
+    series: ACTIVITY_STATES.map((state, index) => ({
+      name: ACTIVITY_STATE_LABELS[state],
+      values: rangeOf(firstLine, firstState + index, lastLine, firstState + index),
+      categories: rangeOf(firstLine, 0, lastLine, 0),
+      colours: [CHART_COLOURS[state]],
+    })),
+    place: rangeOf(top, 0, top + rows - 1, LAST_COLUMN),
   });
 }

@@ -25,9 +25,10 @@ function scopePart(names: readonly string[], one: string, many: string): string 
   return names.length === 0 ? null : `${names.length === 1 ? one : many} ${listText(names.map(tidy))}`;
 }
 
-/** What differs in scope, as sentences; null where nothing does. */
-function scopeText({ scope }: Comparison): string | null {
-  if (scope.same) return null;
+const SCOPE_DIFFERS = "Omfattningen skiljer sig åt, så antalen avser inte samma sak.";
+
+/** What only one of the two covers, as sentences. */
+function scopeText({ scope }: Comparison): string {
   const came = [
     scopePart(scope.departmentsAdded, "avdelningen", "avdelningarna"),
     scopePart(scope.levelsAdded, "nivån", "nivåerna"),
@@ -37,7 +38,6 @@ function scopeText({ scope }: Comparison): string | null {
     scopePart(scope.levelsGone, "nivån", "nivåerna"),
   ].filter((part) => part !== null);
   return [
-    "Omfattningen skiljer sig åt, så antalen avser inte samma sak.",
     came.length === 0 ? null : `Med nu men inte då: ${came.join(" samt ")}.`,
     went.length === 0 ? null : `Med då men inte nu: ${went.join(" samt ")}.`,
   ]
@@ -101,8 +101,10 @@ function writeComparison(context: SummaryContext, comparison: Comparison): void 
   const { page } = context;
   const period = periodName(comparison.earlier.period);
   page.caption(`Jämfört med ${AGAINST[comparison.against]} (${period})`);
-  const scope = scopeText(comparison);
-  if (scope !== null) page.text(scope, "warning");
+  if (!comparison.scope.same) {
+    page.text(SCOPE_DIFFERS, "warning");
+    page.text(scopeText(comparison), "note");
+  }
   const headings: Field[] = [
     { cell: styled("Antal", "tableHeader"), first: 0, last: BEFORE - 1 },
     { cell: styled(capitalised(period), "numberHeader"), first: BEFORE, last: BEFORE },

@@ -35,12 +35,16 @@ export const findingsEn: FindingMessages = {
     `The sheet is no register and was not counted. It says, among other things, ${quotedList(headings)}. Mend the headings if it should have been counted; otherwise nothing needs doing.`,
 
   "missing-id": ({ record, suggested, gap }) => {
-    const { one, many } = NOUNS[record];
     const found = lacks(record, gap, "id", "an");
     if (gap.of === "sheet") {
-      return `${found} Links then go by the text, and ${many} are hard to follow from one follow-up to the next. Give them ids${gap.column ? "" : " in a column of their own"}.`;
+      const consequence =
+        record === "activity"
+          ? "The activities are then known by their text, which may change from one follow-up to the next."
+          : "Activities are then linked to the text instead.";
+      return `${found} ${consequence} Give them ids${gap.column ? "" : " in a column of their own"}.`;
     }
-    const advice = suggested === null ? `Give the ${one} an id that nothing else has.` : `A free id is ${suggested}.`;
+    const advice =
+      suggested === null ? `Give the ${NOUNS[record].one} an id that nothing else has.` : `A free id is ${suggested}.`;
     return `${found} ${advice}`;
   },
   "duplicate-id": (params) => {
@@ -183,10 +187,20 @@ export const findingsEn: FindingMessages = {
   },
   "plan-field-unreadable": ({ field, text }) =>
     `${PLAN_FIELD_NAMES[field]} has the value ${quoted(text)}, which cannot be read. Mend it in the sheet Plan.`,
-  "plan-year-conflict": (params) =>
-    params.of === "title"
-      ? `The title ${quoted(params.text)} names the year ${String(params.found)}, but the plan is for ${String(params.year)}. Mend the title, or the plan’s year if that is what is wrong.`
-      : `The period ends in month ${String(params.period.endMonth)} of ${String(params.period.year)}, but the plan is for ${String(params.year)}. Mend the period or the year.`,
+  "plan-year-conflict": (params) => {
+    const year = String(params.year);
+    switch (params.of) {
+      case "title":
+        return `The title ${quoted(params.text)} names the year ${String(params.found)}, but the plan is for ${year}. Mend the title, or the plan’s year if that is what is wrong.`;
+      case "adoption": {
+        const right =
+          params.adopted === null ? "a plan is adopted the year before" : `the sheet Plan says ${params.adopted}`;
+        return `The title ${quoted(params.text)} says that the plan for ${year} was adopted in ${String(params.found)}, but ${right}. Check against the minutes and mend what is wrong.`;
+      }
+      case "period":
+        return `The period ends in month ${String(params.period.endMonth)} of ${String(params.period.year)}, but the plan is for ${year}. Mend the period or the year.`;
+    }
+  },
   "adoption-year": ({ adopted, year }) =>
     `The plan for ${String(year)} is said to be adopted on ${adopted}, but a plan is adopted the year before, ${String(year - 1)}. Check the date against the minutes.`,
   "revision-before-adoption": ({ adopted, revised }) =>

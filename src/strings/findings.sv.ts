@@ -46,13 +46,19 @@ export const findingsSv: FindingMessages = {
     `Bladet hör inte till något register och har inte räknats. Där står bland annat ${quotedList(headings)}. Rätta rubrikerna om bladet skulle ha varit med; annars behöver ingenting göras.`,
 
   "missing-id": ({ record, suggested, gap }) => {
-    const { the, many } = NOUNS[record];
+    const found = lacks(record, gap, "id");
     if (gap.of === "sheet") {
-      return `${lacks(record, gap, "id")} Kopplingar går då på texten, och ${many} är svåra att följa mellan uppföljningar. Ge dem id${gap.column ? "" : " i en egen kolumn"}.`;
+      const consequence =
+        record === "activity"
+          ? "Aktiviteterna känns då igen på sin text, som kan ändras från en uppföljning till nästa."
+          : "Aktiviteterna kopplas då till texten i stället.";
+      return `${found} ${consequence} Ge dem id${gap.column ? "" : " i en egen kolumn"}.`;
     }
     const advice =
-      suggested === null ? `Ge ${the} ett id som inte används av någon annan.` : `Förslag på ledigt id: ${suggested}.`;
-    return `${lacks(record, gap, "id")} ${advice}`;
+      suggested === null
+        ? `Ge ${NOUNS[record].the} ett id som inte används av någon annan.`
+        : `Förslag på ledigt id: ${suggested}.`;
+    return `${found} ${advice}`;
   },
   "duplicate-id": (params) => {
     const id = `Id ${short(params.id)}`;
@@ -194,10 +200,22 @@ export const findingsSv: FindingMessages = {
   },
   "plan-field-unreadable": ({ field, text }) =>
     `Uppgiften ${PLAN_FIELD_NAMES[field]} har värdet ${quoted(text)}, som inte går att läsa. Rätta det på bladet Plan.`,
-  "plan-year-conflict": (params) =>
-    params.of === "title"
-      ? `Rubriken ${quoted(params.text)} nämner år ${String(params.found)}, men planen gäller ${String(params.year)}. Rätta rubriken, eller planens år om det är det som är fel.`
-      : `Perioden är ${periodName(params.period)}, men planen gäller ${String(params.year)}. Rätta perioden eller året.`,
+  "plan-year-conflict": (params) => {
+    const year = String(params.year);
+    switch (params.of) {
+      case "title":
+        return `Rubriken ${quoted(params.text)} nämner år ${String(params.found)}, men planen gäller ${year}. Rätta rubriken, eller planens år om det är det som är fel.`;
+      case "adoption": {
+        const right =
+          params.adopted === null
+            ? "en plan fastställs året före"
+            : `enligt bladet Plan var det ${dateText(params.adopted)}`;
+        return `Rubriken ${quoted(params.text)} säger att planen för ${year} fastställdes ${String(params.found)}, men ${right}. Kontrollera mot protokollet och rätta det som är fel.`;
+      }
+      case "period":
+        return `Perioden är ${periodName(params.period)}, men planen gäller ${year}. Rätta perioden eller året.`;
+    }
+  },
   "adoption-year": ({ adopted, year }) =>
     `Planen för ${String(year)} uppges vara fastställd ${dateText(adopted)}, men en plan fastställs året före, alltså ${String(year - 1)}. Kontrollera datumet mot protokollet.`,
   "revision-before-adoption": ({ adopted, revised }) =>
@@ -210,7 +228,7 @@ export const findingsSv: FindingMessages = {
     `Sammanträdet ${dateText(meeting)} är inte efter periodens slut ${dateText(periodEnd)}. Kontrollera båda datumen.`,
 
   "copied-register": ({ role, rows, file, differing }) =>
-    `${rows === 1 ? "1 rad" : `${digits(rows)} rader`} i ${role} är desamma som i ${quoted(file)} och har räknats en gång, därifrån. ${differing === 0 ? "Ta bort kopian ur den ena arbetsboken." : `${differing === 1 ? "1 av dem" : `${digits(differing)} av dem`} har här en annan status eller ett annat utfall. Kontrollera vilken uppgift som gäller.`}`,
+    `${rows === 1 ? "1 rad" : `${digits(rows)} rader`} i ${role} är ${rows === 1 ? "densamma" : "desamma"} som i ${quoted(file)} och har räknats en gång, därifrån. ${differing === 0 ? "Ta bort kopian ur den ena arbetsboken." : `${differing === 1 ? "1 av dem" : `${digits(differing)} av dem`} har här en annan status eller ett annat utfall. Kontrollera vilken uppgift som gäller.`}`,
   "plan-conflict": ({ field, text, used, file }) =>
     `${PLAN_FIELD_NAMES[field]} är här ${quoted(short(text))}, men ${quoted(short(used))} i ${quoted(file)}, som har använts. Rätta den uppgift som är fel.`,
   "hidden-sheet-counted": ({ role, rows }) =>

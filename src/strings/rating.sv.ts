@@ -1,8 +1,7 @@
 /** A computed rating's arithmetic in Swedish. */
 import type { FindingParams } from "../plan/rules";
 import { DIRECTION_LABELS } from "../swedish/labels";
-import { digits } from "../swedish/numbers";
-import { outcomeText, targetText } from "../swedish/quantities";
+import { outcomeText, quantityText, targetText } from "../swedish/quantities";
 
 type Differs = FindingParams["rating-differs"];
 
@@ -15,10 +14,11 @@ export function arithmeticSv(params: Differs): string {
   return `utfallet ${outcomeText(outcome, "table", unit)} ${verb} ${goal} (${way})${limit(params)}`;
 }
 
-function limit({ computed, yellowLimit, direction }: Differs): string {
+function limit({ computed, yellowLimit, direction, target, unit }: Differs): string {
   if (computed === "green" || direction === "yesNo") return "";
   if (yellowLimit === null) return ", och raden har ingen gräns för gult";
-  const value = digits(yellowLimit);
+  const written = "unit" in target ? target.unit : null;
+  const value = quantityText({ value: yellowLimit, unit: written, approximate: false }, "table", unit);
   return computed === "yellow"
     ? ` men klarar gränsen för gult, ${value}`
     : ` och klarar inte heller gränsen för gult, ${value}`;

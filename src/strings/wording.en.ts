@@ -2,7 +2,7 @@
 import type { FindingParams, Gap, OtherCell, RecordKind, UnreadableText } from "../plan/rules";
 import type { Direction } from "../plan/quantities";
 import { ACTIVITY_STATE_LABELS, FULFILMENT_LABELS, RATING_LABELS } from "../swedish/labels";
-import { number, outcomeEn, targetEn } from "./english";
+import { number, outcomeEn, quantityEn, targetEn } from "./english";
 import { columnName } from "./fields";
 import { short } from "./quote";
 
@@ -54,9 +54,10 @@ export function lacks(record: RecordKind, gap: Gap, what: string, article: "a" |
     : `None of the sheet’s ${count(gap.rows, NOUNS[record].one, NOUNS[record].many)} has ${article} ${what}.`;
 }
 
-/** "cell B7 of the sheet “Uppdrag”", with the file where it has a name. */
+/** "cell B7", with sheet and file where they are not the finding's own: "cell B7 of the sheet “Uppdrag” in “plan.xlsx”". */
 export function cellText({ file, sheet, cell }: OtherCell): string {
-  return `cell ${cell} of the sheet ${quoted(sheet)}${file === "" ? "" : ` in ${quoted(file)}`}`;
+  const onSheet = sheet === null ? "" : ` of the sheet ${quoted(sheet)}`;
+  return `cell ${cell}${onSheet}${file === null || file === "" ? "" : ` in ${quoted(file)}`}`;
 }
 
 /** The words that a status column knows. */
@@ -77,12 +78,14 @@ export function labelOf(state: string): string {
   return quoted(LABELS.get(state) ?? state);
 }
 
-export function because({ why }: UnreadableText): string {
+const DATES = new Set(["start", "end", "updated"]);
+
+export function because({ why, field }: UnreadableText): string {
   switch (why) {
     case "ambiguous":
       return ", because it can mean several things";
     case "outOfRange":
-      return ", because the value is unreasonable";
+      return DATES.has(field) ? ", because there is no such day" : ", because the value is unreasonable";
     case "noYear":
       return ", because it does not name the plan’s year";
     default:
@@ -110,17 +113,20 @@ export const DIRECTIONS: Readonly<Record<Direction, string>> = {
 
 type Differs = FindingParams["rating-differs"];
 
-/** "the outcome 86% misses the target at least 95% (higher is better) but is within the yellow limit, 80". */
-export function arithmetic({ computed, outcome, target, direction, partTarget, yellowLimit, unit }: Differs): string {
+/** "the outcome 86% misses the target at least 95% (higher is better) but is within the yellow limit, 80%". */
+export function arithmetic(params: Differs): string {
+  const { computed, outcome, target, direction, partTarget, unit } = params;
   const verb = computed === "green" ? "meets" : "misses";
   const goal = `the ${partTarget ? "part target" : "target"} ${targetEn(target, unit)}`;
-  return `the outcome ${outcomeEn(outcome, unit)} ${verb} ${goal} (${DIRECTIONS[direction]})${limit(computed, yellowLimit, direction)}`;
+  return `the outcome ${outcomeEn(outcome, unit)} ${verb} ${goal} (${DIRECTIONS[direction]})${limit(params)}`;
 }
 
-function limit(computed: Differs["computed"], yellowLimit: number | null, direction: Direction): string {
+function limit({ computed, yellowLimit, direction, target, unit }: Differs): string {
   if (computed === "green" || direction === "yesNo") return "";
   if (yellowLimit === null) return ", and the row has no yellow limit";
+  const written = "unit" in target ? target.unit : null;
+  const value = quantityEn({ value: yellowLimit, unit: written, approximate: false }, unit);
   return computed === "yellow"
-    ? ` but is within the yellow limit, ${number(yellowLimit)}`
-    : ` and is outside the yellow limit, ${number(yellowLimit)}`;
+    ? ` but is within the yellow limit, ${value}`
+    : ` and is outside the yellow limit, ${value}`;
 }

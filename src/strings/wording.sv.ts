@@ -59,9 +59,10 @@ export function lacks(record: RecordKind, gap: Gap, what: string, has = what): s
   return `${none} av bladets ${digits(gap.rows)} ${many} har ${has}.`;
 }
 
-/** "cell B7 på bladet ”Uppdrag”", with the file where it has a name. */
+/** "cell B7", with sheet and file where they are not the finding's own: "cell B7 på bladet ”Uppdrag” i ”plan.xlsx”". */
 export function cellText({ file, sheet, cell }: OtherCell): string {
-  return `cell ${cell} på bladet ${quoted(sheet)}${file === "" ? "" : ` i ${quoted(file)}`}`;
+  const onSheet = sheet === null ? "" : ` på bladet ${quoted(sheet)}`;
+  return `cell ${cell}${onSheet}${file === null || file === "" ? "" : ` i ${quoted(file)}`}`;
 }
 
 /** The words that a status column knows. */
@@ -78,13 +79,15 @@ const WORDS = new Map<string, string>([
   ...Object.entries(RATING_LABELS),
 ]);
 
+const DATES = new Set(["start", "end", "updated"]);
+
 /** Why a text could not be read, after "går inte att läsa". */
-export function because({ why }: UnreadableText): string {
+export function because({ why, field }: UnreadableText): string {
   switch (why) {
     case "ambiguous":
       return ", eftersom det kan betyda flera saker";
     case "outOfRange":
-      return ", eftersom värdet är orimligt";
+      return DATES.has(field) ? ", eftersom det inte finns någon sådan dag" : ", eftersom värdet är orimligt";
     case "noYear":
       return ", eftersom planens år inte framgår";
     default:

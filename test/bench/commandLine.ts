@@ -72,7 +72,7 @@ export async function commandLine(files: number, rows: number, rounds: number): 
     const hucre = best(rounds, () =>
       timed(process.execPath, [...withPeak, path.join(import.meta.dirname, "hucreAlone.mjs"), input]),
     );
-    const pandas = best(1, () => timed(process.env["PYTHON"] ?? "python3", ["-c", PANDAS, input]));
+    const pandas = best(1, () => timed(process.env.PYTHON ?? "python3", ["-c", PANDAS, input]));
     if (ours === null || hucre === null)
       throw new Error("the command line or hucre failed: is dist built (npm run build)?");
     const size = `${String(files)} workbooks × ${String(rows)} rows`;

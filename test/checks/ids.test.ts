@@ -54,12 +54,13 @@ describe("duplicate-id", () => {
     expect(finding).toMatchObject({
       severity: "error",
       place: { cell: "A2" },
-      params: { kind: "sameUnit", id: "A1", other: { sheet: "Aktiviteter HR", cell: "A1" } },
+      params: { kind: "sameUnit", id: "A1", other: { file: null, sheet: null, cell: "A1" } },
     });
   });
 
   it("finds the same id with a clearly different text, but forgives small differences", () => {
-    const other = activity({ id: "A1", distinctKey: "a1", title: "Köpa in nya datorer", unit: "C" });
+    // The registers tell them apart already, so that both are counted.
+    const other = activity({ id: "A1", distinctKey: "a1\t1", title: "Köpa in nya datorer", unit: "C" });
     const rows = ["Utbilda alla chefer", "Utbilda alla chefer.", "utbilda alla cheferna"].map((title, row) =>
       activity({ id: "A1", distinctKey: "a1", title, unit: `Enhet ${String(row)}` }),
     );
@@ -73,6 +74,24 @@ describe("duplicate-id", () => {
       activity({ id: "1", distinctKey: "1\tIT", title: "Byta skrivare", department: "IT" }),
     ];
     expect(found("duplicate-id", { activities: rows })).toEqual([]);
+  });
+
+  it("knows an id however it is typed, and names the other row's sheet and file where they differ", () => {
+    const origin = sheet("Aktiviteter", ["id", "title"], "avd HR.xlsx");
+    const rows = [
+      activity({ id: "HR 7", title: "Utbilda chefer", origin, row: 3 }),
+      activity({ id: "hr7", title: "Utbilda chefer", row: 1 }),
+    ];
+    const [finding] = found("duplicate-id", { activities: rows });
+    expect(finding?.params.other).toEqual({ file: "avd HR.xlsx", sheet: "Aktiviteter", cell: "A4" });
+  });
+
+  it("finds the copy among more units than a glance takes in", () => {
+    const units = Array.from({ length: 30 }, (_, number) => `Enhet ${String(number)}`);
+    const rows = [...units, "Enhet 3"].map((unit) => activity({ id: "A1", title: "Utbilda chefer", unit }));
+    expect(found("duplicate-id", { activities: rows }).map(({ params }) => params)).toMatchObject([
+      { kind: "sameUnit", unit: "Enhet 3" },
+    ]);
   });
 
   it("finds assignments and key figures that share an id, each in its own register", () => {

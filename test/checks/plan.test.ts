@@ -84,6 +84,25 @@ describe("plan-year-conflict: a year that is not the plan's", () => {
     expect(otherYear(text, 2025)).toBeNull();
   });
 
+  it('finds another year of adoption in a title: "the published report and memo print 2023"', () => {
+    const printed = "Nyckeltal i verksamhetsplan 2025–2027, fastställd den 1 oktober 2023 § 145";
+    const params = ({ adopted, text = printed }: { adopted?: string | null; text?: string }): unknown => {
+      const date = adopted === undefined ? "2024-10-01" : adopted;
+      const made = plan({ adopted: { date, paragraph: "145" }, titles: [title(text)] });
+      return found("plan-year-conflict", { plan: made }).map(({ severity, params }) => [severity, params]);
+    };
+    const conflict = { of: "adoption", text: printed, found: 2023, year: 2025 };
+    expect(params({})).toEqual([["error", { ...conflict, adopted: "2024-10-01" }]]);
+    expect(params({ adopted: null })).toEqual([["error", { ...conflict, adopted: null }]]);
+    for (const right of [
+      "fastställd den 1 oktober 2024",
+      "Antagen 2024-10-01, reviderad 2024-12-10",
+      "Fastställs i juni 2024",
+    ]) {
+      expect(params({ text: right })).toEqual([]);
+    }
+  });
+
   it("finds a period of another year, but leaves one that only follows from the period's end to that rule", () => {
     const period = { year: 2024, endMonth: 4 };
     expect(found("plan-year-conflict", { plan: plan({ period }) })[0]?.params).toEqual({

@@ -212,8 +212,10 @@ describe("rule 7: Comparison", () => {
     const summary = summaryOf(planSheets(sheetsInput(richRegisters(), {}, [earlier])));
     const all = texts(summary);
     expect(all).toContain("Jämfört med föregående uppföljning (helåret 2024)");
-    const scope = all.find((text) => text.startsWith("Omfattningen skiljer sig åt"));
-    expect(scope).toContain("avdelningen Gamla avdelningen");
+    expect(all).toContain("Omfattningen skiljer sig åt, så antalen avser inte samma sak.");
+    expect(all.find((text) => text.startsWith("Med nu men inte då"))).toContain(
+      "Med då men inte nu: avdelningen Gamla avdelningen.",
+    );
     const table = tableUnder(summary, "Jämfört med föregående");
     const rows = table.find((line) => line[0] === "Aktivitetsrader");
     expect(rows?.slice(4, 7)).toEqual([1, 90, 89]);
@@ -228,6 +230,18 @@ describe("the sheet holds together", () => {
       const places = plannedCells(one).map(({ row, column }) => `${String(row)}:${String(column)}`);
       expect(new Set(places).size).toBe(places.length);
     }
+  });
+
+  it("has no text that runs out of the page: what may be long wraps, or LibreOffice and Excel shrink the whole page", () => {
+    const wide = registers({
+      activities: HOSTILE.map((text) => activity({ department: text.repeat(20), title: text })),
+    });
+    const [summary] = planSheets(sheetsInput(wide));
+    const wrapping = ["wrapped", "note", "subtitle", "tableHeader", "numberHeader", "headlineLabel"];
+    const long =
+      summary === undefined ? [] : plannedCells(summary).filter(({ cell }) => String(cell.value).length > 130);
+    for (const { cell } of long) expect(wrapping).toContain(cell.style);
+    expect(long.length).toBeGreaterThan(5);
   });
 
   it("has no merged areas that meet, and no chart over a cell", () => {

@@ -39,7 +39,16 @@ export function rawZip(entries: readonly RawEntry[]): Uint8Array {
 }
 
 function common({ packed, size, crc = 0, method = 8, flags = 0 }: RawEntry): number[] {
-  return [...u16(20), ...u16(flags), ...u16(method), ...u16(0), ...u16(33), ...u32(crc), ...u32(packed.length), ...u32(size)];
+  return [
+    ...u16(20),
+    ...u16(flags),
+    ...u16(method),
+    ...u16(0),
+    ...u16(33),
+    ...u32(crc),
+    ...u32(packed.length),
+    ...u32(size),
+  ];
 }
 
 export function u16(value: number): number[] {
@@ -54,11 +63,16 @@ function ascii(text: string): number[] {
   return [...new TextEncoder().encode(text)];
 }
 
-/** A deflate stream of `megabytes` MiB of zeros, made without ever holding them: one block, many times over. */
+/** A deflate stream of `megabytes` MiB of zeros. */
 export function zeros(megabytes: number): Uint8Array {
-  const block = deflateRawSync(new Uint8Array(1024 * 1024), { finishFlush: constants.Z_SYNC_FLUSH });
-  const whole = new Uint8Array(block.length * megabytes + 2);
-  for (let index = 0; index < megabytes; index++) whole.set(block, index * block.length);
+  return repeated(new Uint8Array(1024 * 1024), megabytes);
+}
+
+/** A deflate stream that unpacks to `text` many times over, made without ever holding that: one block, repeated. */
+export function repeated(text: Uint8Array, times: number): Uint8Array {
+  const block = deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH });
+  const whole = new Uint8Array(block.length * times + 2);
+  for (let index = 0; index < times; index++) whole.set(block, index * block.length);
   whole.set([3, 0], whole.length - 2);
   return whole;
 }

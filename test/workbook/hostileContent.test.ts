@@ -14,9 +14,9 @@ describe("absurd dimensions", () => {
   });
 
   it("cells in two far corners", async () => {
-    expect(await sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')).toBe(
-      "absurdDimensions",
-    );
+    expect(
+      await sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+    ).toBe("absurdDimensions");
   });
 
   it("cells outside Excel's grid", async () => {
@@ -26,7 +26,10 @@ describe("absurd dimensions", () => {
   });
 
   it("rows that each hold one cell far to the right", async () => {
-    const rows = Array.from({ length: 13_000 }, (_, row) => `<row r="${String(row + 1)}"><c r="ALM${String(row + 1)}"><v>1</v></c></row>`);
+    const rows = Array.from(
+      { length: 13_000 },
+      (_, row) => `<row r="${String(row + 1)}"><c r="ALM${String(row + 1)}"><v>1</v></c></row>`,
+    );
     expect(await sheet(rows.join(""))).toBe("absurdDimensions");
   });
 
@@ -40,7 +43,13 @@ describe("XML traps", () => {
     '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>';
 
   it("a document type (billion laughs, outside entities) is refused wherever it stands", async () => {
-    for (const name of ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "_rels/.rels"]) {
+    for (const name of [
+      "xl/workbook.xml",
+      "xl/worksheets/sheet1.xml",
+      "xl/sharedStrings.xml",
+      "xl/styles.xml",
+      "_rels/.rels",
+    ]) {
       const book = parts({ sheets: [{ xml: "" }], strings: ["<t>a</t>"], styles: "" });
       book.set(name, `<?xml version="1.0"?>${LAUGHS}${(book.get(name) ?? "").replace('<?xml version="1.0"?>', "")}`);
       expect([name, await outcome(zipped(book))]).toEqual([name, "damaged"]);
@@ -78,27 +87,56 @@ describe("XML traps", () => {
 
 describe("whatever the bytes are, reading gives grids or a WorkbookError", () => {
   const book = xlsx({
-    sheets: [{ xml: '<row r="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1"><v>2</v></c></row>', tables: ['<table displayName="T" ref="A1:B2"/>'] }],
+    sheets: [
+      {
+        xml: '<row r="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1"><v>2</v></c></row>',
+        tables: ['<table displayName="T" ref="A1:B2"/>'],
+      },
+    ],
     strings: ["<t>text</t>"],
     styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14" fillId="1"/></cellXfs>',
   });
 
   it("bytes changed anywhere", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(book.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }), async (changes) => {
-        const bytes = book.slice();
-        for (const [place, value] of changes) bytes[place] = value;
-        expect(typeof (await outcome(bytes))).toBe("string");
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(book.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        async (changes) => {
+          const bytes = book.slice();
+          for (const [place, value] of changes) bytes[place] = value;
+          expect(typeof (await outcome(bytes))).toBe("string");
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   it("any text where the cells should be", async () => {
-    const pieces = ["<c", ' r="A1"', ' t="s"', ' s="1"', ">", "<v>", "1", "</v>", "</c>", "/>", "<row", "</row>", "&", '"', " ", "<is>", "<t>", "x"];
+    const pieces = [
+      "<c",
+      ' r="A1"',
+      ' t="s"',
+      ' s="1"',
+      ">",
+      "<v>",
+      "1",
+      "</v>",
+      "</c>",
+      "/>",
+      "<row",
+      "</row>",
+      "&",
+      '"',
+      " ",
+      "<is>",
+      "<t>",
+      "x",
+    ];
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), async (chosen) => {
-        expect(["read", "damaged", "absurdDimensions"]).toContain(await sheet(`<sheetData>${chosen.join("")}</sheetData>`));
+        expect(["read", "damaged", "absurdDimensions"]).toContain(
+          await sheet(`<sheetData>${chosen.join("")}</sheetData>`),
+        );
       }),
       { numRuns: 300 },
     );

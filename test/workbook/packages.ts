@@ -30,7 +30,9 @@ export interface TestBook {
 }
 
 function relationships(entries: readonly (readonly [id: string, type: string, target: string])[]): string {
-  const all = entries.map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`);
+  const all = entries.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join("")}</Relationships>`;
 }
 
@@ -58,15 +60,21 @@ export function parts({ sheets, strings, styles, before, after, extra }: TestBoo
   );
   sheets.forEach(({ xml, type = "worksheet", tables = [] }, index) => {
     const body = xml.includes("<sheetData") ? xml : `<sheetData>${xml}</sheetData>`;
-    found.set(`xl/${type}s/sheet${String(index + 1)}.xml`, `<?xml version="1.0"?><worksheet ${MAIN}>${body}</worksheet>`);
+    found.set(
+      `xl/${type}s/sheet${String(index + 1)}.xml`,
+      `<?xml version="1.0"?><worksheet ${MAIN}>${body}</worksheet>`,
+    );
     if (tables.length === 0) return;
     found.set(
       `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`,
-      relationships(tables.map((_, number) => [`rId${String(number)}`, "table", `../tables/table${String(number)}.xml`])),
+      relationships(
+        tables.map((_, number) => [`rId${String(number)}`, "table", `../tables/table${String(number)}.xml`]),
+      ),
     );
     tables.forEach((table, number) => found.set(`xl/tables/table${String(number)}.xml`, table));
   });
-  if (strings !== undefined) found.set("xl/sharedStrings.xml", `<sst ${MAIN}>${strings.map((text) => `<si>${text}</si>`).join("")}</sst>`);
+  if (strings !== undefined)
+    found.set("xl/sharedStrings.xml", `<sst ${MAIN}>${strings.map((text) => `<si>${text}</si>`).join("")}</sst>`);
   if (styles !== undefined) found.set("xl/styles.xml", `<styleSheet ${MAIN}>${styles}</styleSheet>`);
   for (const [name, text] of Object.entries(extra ?? {})) found.set(name, text);
   return found;

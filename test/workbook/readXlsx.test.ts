@@ -18,7 +18,12 @@ describe("cell values are as Excel gives them", () => {
       '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>-1.5E3</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#N/A</v></c></row>' +
         '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><f>1+1</f><v>2</v></c><c r="C2" t="str"><f>"a"</f><v>a</v></c>' +
         '<c r="D2" t="inlineStr"><is><t>in</t></is></c><c r="E2" t="inlineStr"><is><r><t>två </t></r><r><rPr><b/></rPr><t>delar</t></r></is></c></row>',
-      { strings: ["<t>Åtgärd &amp; &lt;plan&gt;</t>", '<r><t xml:space="preserve">rik </t></r><r><t>text</t></r><rPh sb="0" eb="1"><t>uttal</t></rPh>'] },
+      {
+        strings: [
+          "<t>Åtgärd &amp; &lt;plan&gt;</t>",
+          '<r><t xml:space="preserve">rik </t></r><r><t>text</t></r><rPh sb="0" eb="1"><t>uttal</t></rPh>',
+        ],
+      },
     );
     expect(grid.values).toEqual([
       ["Åtgärd & <plan>", -1500, true, "#N/A"],
@@ -28,7 +33,9 @@ describe("cell values are as Excel gives them", () => {
   });
 
   it("a formula without a stored value is empty", async () => {
-    const grid = await readSheet('<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><v>7</v></c></row>');
+    const grid = await readSheet(
+      '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><v>7</v></c></row>',
+    );
     expect(at(grid, 0, 0)).toBe("");
     expect(at(grid, 0, 1)).toBe("");
     expect(at(grid, 0, 2)).toBe(7);
@@ -36,14 +43,28 @@ describe("cell values are as Excel gives them", () => {
 
   it("texts are not touched: spaces, line breaks, escapes, and what would be a formula", async () => {
     const grid = await readSheet(
-      ["0", "1", "2", "3"].map((index) => `<row r="${String(Number(index) + 1)}"><c r="A${String(Number(index) + 1)}" t="s"><v>${index}</v></c></row>`).join(""),
-      { strings: ['<t xml:space="preserve">  =1+1 </t>', "<t>rad_x000D_\nrad</t>", "<t>_x005F_x0041_</t>", "<t>__proto__</t>"] },
+      ["0", "1", "2", "3"]
+        .map(
+          (index) =>
+            `<row r="${String(Number(index) + 1)}"><c r="A${String(Number(index) + 1)}" t="s"><v>${index}</v></c></row>`,
+        )
+        .join(""),
+      {
+        strings: [
+          '<t xml:space="preserve">  =1+1 </t>',
+          "<t>rad_x000D_\nrad</t>",
+          "<t>_x005F_x0041_</t>",
+          "<t>__proto__</t>",
+        ],
+      },
     );
     expect(grid.values.flat()).toEqual(["  =1+1 ", "rad\r\nrad", "_x0041_", "__proto__"]);
   });
 
   it("position of values[0][0] is the first used row and column; rows may differ in length", async () => {
-    const grid = await readSheet('<row r="3"><c r="C3"><v>1</v></c></row><row r="5"><c r="B5"><v>2</v></c><c r="E5"><v>3</v></c></row>');
+    const grid = await readSheet(
+      '<row r="3"><c r="C3"><v>1</v></c></row><row r="5"><c r="B5"><v>2</v></c><c r="E5"><v>3</v></c></row>',
+    );
     expect([grid.firstRow, grid.firstColumn]).toEqual([2, 1]);
     expect(grid.values).toEqual([["", 1], [], [2, "", "", 3]]);
   });
@@ -51,20 +72,27 @@ describe("cell values are as Excel gives them", () => {
   it("cells and rows without references, and rows out of order", async () => {
     const implicit = await readSheet("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>");
     expect(implicit.values).toEqual([[1, 2], [3]]);
-    const mixed = await readSheet('<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="B1"><v>1</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>');
+    const mixed = await readSheet(
+      '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="B1"><v>1</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>',
+    );
     expect(mixed.values).toEqual([["", 1], [], [3, 4]]);
   });
 
   it("a namespace prefix and another order of attributes change nothing", async () => {
     const [grid] = await readBook({
-      sheets: [{ xml: '<x:sheetData xmlns:x="a"><x:row r="1"><x:c t="b" r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData><sheetData></sheetData>' }],
+      sheets: [
+        {
+          xml: '<x:sheetData xmlns:x="a"><x:row r="1"><x:c t="b" r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData><sheetData></sheetData>',
+        },
+      ],
     });
     expect(grid?.values).toEqual([[true]]);
   });
 });
 
 describe("dates are serial numbers of the 1900 system", () => {
-  const xml = '<row r="1"><c r="A1" s="2"><v>45777</v></c><c r="B1" s="4"><v>45777.5</v></c><c r="C1"><v>45777</v></c><c r="D1" s="9"><v>0.5</v></c></row>';
+  const xml =
+    '<row r="1"><c r="A1" s="2"><v>45777</v></c><c r="B1" s="4"><v>45777.5</v></c><c r="C1"><v>45777</v></c><c r="D1" s="9"><v>0.5</v></c></row>';
 
   it("in a 1900 workbook they are what they are", async () => {
     const grid = await readSheet(xml, { styles: STYLES });
@@ -77,7 +105,9 @@ describe("dates are serial numbers of the 1900 system", () => {
   });
 
   it("ISO dates of strict files name a day in both systems", async () => {
-    const grid = await readSheet('<row r="1"><c r="A1" t="d"><v>2025-04-30</v></c></row>', { before: '<workbookPr date1904="true"/>' });
+    const grid = await readSheet('<row r="1"><c r="A1" t="d"><v>2025-04-30</v></c></row>', {
+      before: '<workbookPr date1904="true"/>',
+    });
     expect(grid.values).toEqual([[45777]]);
     expect(grid.formats.get(cellKey(0, 0))).toBe("yyyy-mm-dd");
   });
@@ -129,7 +159,9 @@ describe("formats, fills, rows, areas", () => {
       // A whole column: it ends where the cells end.
       { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 1 },
     ]);
-    expect(grid?.tables).toEqual([{ name: "Underlag", range: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 1 } }]);
+    expect(grid?.tables).toEqual([
+      { name: "Underlag", range: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 1 } },
+    ]);
   });
 });
 
@@ -159,15 +191,20 @@ describe("sheets", () => {
         { name: "Underlag", xml: "" },
       ],
       after:
-        "<definedNames><definedName name=\"_pf_summary\" hidden=\"1\">'Omdöpt av någon'!$A$1</definedName>" +
-        "<definedName name=\"_pf_summary\" localSheetId=\"1\" hidden=\"1\">'Kopia''s'!$A$1</definedName>" +
+        '<definedNames><definedName name="_pf_summary" hidden="1">\'Omdöpt av någon\'!$A$1</definedName>' +
+        '<definedName name="_pf_summary" localSheetId="1" hidden="1">\'Kopia\'\'s\'!$A$1</definedName>' +
         '<definedName name="_pf_memo">#REF!$A$1</definedName></definedNames>',
     });
     expect(grids.map(({ owned }) => owned)).toEqual(["summary", null, null]);
   });
 
   it("headings such as __proto__ and constructor are sheet names like others", async () => {
-    const grids = await readBook({ sheets: [{ name: "__proto__", xml: "" }, { name: "constructor", xml: "" }] });
+    const grids = await readBook({
+      sheets: [
+        { name: "__proto__", xml: "" },
+        { name: "constructor", xml: "" },
+      ],
+    });
     expect(grids.map(({ name, owned }) => [name, owned])).toEqual([
       ["__proto__", null],
       ["constructor", null],
@@ -184,7 +221,10 @@ describe("cells far away", () => {
   });
 
   it("a formatted, empty cell there does none either", async () => {
-    const grid = await readSheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576" s="5"/></row>', { styles: STYLES });
+    const grid = await readSheet(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576" s="5"/></row>',
+      { styles: STYLES },
+    );
     expect(grid.values).toEqual([[1]]);
     expect(grid.fills.size).toBe(0);
   });
@@ -195,7 +235,9 @@ describe("cells far away", () => {
   });
 
   it("rows after a gap that people leave are read", async () => {
-    const grid = await readSheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="5000"><c r="A5000"><v>2</v></c></row>');
+    const grid = await readSheet(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="5000"><c r="A5000"><v>2</v></c></row>',
+    );
     expect(grid.values).toHaveLength(5000);
     expect(at(grid, 4999, 0)).toBe(2);
   });

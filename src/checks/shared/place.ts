@@ -16,7 +16,8 @@ interface Where {
 
 /** The cell of a record's field, with the record's department. */
 export function at(record: InDepartment, field: string): Where {
-  return { place: otherCell(record, field), department: record.department ?? null };
+  const { file, sheet } = record.origin;
+  return { place: { file, sheet, cell: cellOf(record, field) }, department: record.department ?? null };
 }
 
 /** A whole sheet, with the department that all of its records share. */
@@ -35,9 +36,15 @@ export function atPlan(plan: Plan, field: PlanField): Where {
 /** No sheet and no file: something that is missing everywhere. */
 const NOWHERE: Where = { place: { file: "", sheet: null, cell: null }, department: null };
 
-/** A record's cell as a message names it. */
-export function otherCell(record: Sourced, field: string): OtherCell {
-  return { file: record.origin.file, sheet: record.origin.sheet, cell: cellOf(record, field) };
+/** Another record's cell, as the message of a finding at `from` names it. */
+export function otherCell(other: Sourced, field: string, from: Sourced): OtherCell {
+  const { file, sheet } = other.origin;
+  const sameFile = file === from.origin.file;
+  return {
+    file: sameFile ? null : file,
+    sheet: sameFile && sheet === from.origin.sheet ? null : sheet,
+    cell: cellOf(other, field),
+  };
 }
 
 function sharedDepartment(records: readonly InDepartment[]): string | null {

@@ -1,3 +1,6 @@
+/** The words that registers are filled in with. */
+import { normaliseText, similar } from "../../values/text";
+
 /**
  * The word that a cell should hold for each state: what a `fix` writes. These are the registers' own words, not texts of
  * the user interface, so they are Swedish in both languages. All codes differ between the kinds of states.
@@ -31,9 +34,10 @@ const WORDS = new Map<unknown, string>([
   [false, "Nej"],
 ]);
 
-/** The proper word for a value that was read: the workbook's own (Inställningar) before the usual one. */
-export function properWord(value: unknown, vocabulary: ReadonlyMap<string, string>): string | null {
-  for (const [word, code] of vocabulary) if (code === value) return word;
+/** The proper word for a misspelling that was read as `value`: the workbook's own word (Inställningar) where that was meant. */
+export function properWord(value: unknown, text: string, vocabulary: ReadonlyMap<string, string>): string | null {
+  const typed = normaliseText(text);
+  for (const [word, code] of vocabulary) if (code === value && similar(normaliseText(word), typed)) return word;
   return WORDS.get(value) ?? null;
 }
 

@@ -1,16 +1,16 @@
 /**
  * How much of somebody else's file is taken in. A department's workbook has some thousand rows; the largest plan that the
- * program is meant for (100,000 activities × 12 columns) unpacks to 54 MB. The limits leave ten times that, and keep the
- * peak well under 600 MiB.
+ * program is meant for (100,000 activities × 12 columns) unpacks to 54 MB. The limits leave seven times that, and
+ * keep the peak well under 600 MiB.
  */
 const MIB = 1024 * 1024;
 
 export const LIMITS = {
   fileBytes: 200 * MIB,
   /** All parts of a package together, as declared and as really unpacked. */
-  unpackedBytes: 512 * MIB,
+  unpackedBytes: 400 * MIB,
   /** A part that unpacks to more than this many times its packed size is a bomb, from `ratioFrom` bytes on. */
-  ratio: 300,
+  ratio: 120,
   ratioFrom: 32 * MIB,
   entries: 10_000,
   /** Cells with a value in all sheets together. */
@@ -19,6 +19,8 @@ export const LIMITS = {
   slots: 12_000_000,
   /** Characters of text in all cells together. */
   characters: 150_000_000,
+  /** Elements of one part of XML; five million cells have up to four each. */
+  elements: 20_000_000,
   /** A single tag or run of text in XML, in characters: Excel's longest cell text is 32,767. */
   token: 2_000_000,
   /** Rows × columns that a sheet may span. Excel's whole grid is 2^34; 128 columns used to the last row are 2^27. */

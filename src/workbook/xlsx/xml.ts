@@ -44,6 +44,7 @@ export class XmlParser implements XmlTag {
   private decoder: InstanceType<typeof TextDecoder> | null = null;
   private buffer = "";
   private depth = 0;
+  private elements = 0;
   private readonly names: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -86,7 +87,9 @@ export class XmlParser implements XmlTag {
     if (open < 0) return -1;
     if (open === at) {
       const next = this.handler.whole?.(this.buffer, at) ?? at;
-      return next > at ? next : this.markup(open);
+      if (next === at) return this.markup(open);
+      this.countElement();
+      return next;
     }
     if (this.depth > 0) this.handler.text(decodeEntities(this.buffer.slice(at, open)));
     return open;
@@ -127,11 +130,16 @@ export class XmlParser implements XmlTag {
     const nameEnd = this.nameEnd(open + 1);
     const end = this.attributes(nameEnd);
     if (end < 0) return -1;
+    this.countElement();
     const name = this.localName(open + 1, nameEnd);
     this.handler.open(name, this);
     if (this.buffer.charCodeAt(end - 1) === Code.Slash && end - 1 >= nameEnd) this.handler.close(name);
     else this.depth++;
     return end + 1;
+  }
+
+  private countElement(): void {
+    if (++this.elements > LIMITS.elements) throw new WorkbookError("tooLarge", "too many elements in the XML");
   }
 
   /** Position behind a name: at white space, "=", "/", ">" or the end. */

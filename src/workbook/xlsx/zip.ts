@@ -46,8 +46,8 @@ export class ZipArchive {
    */
   static open(bytes: Uint8Array): ZipArchive {
     const entries = readDirectory(bytes);
-    checkDeclared(entries);
     checkOverlaps(entries, bytes.length);
+    checkDeclared(entries);
     const byName = new Map<string, ZipEntry>();
     for (const entry of entries) {
       if (byName.has(entry.name)) throw new WorkbookError("damaged", `the part ${entry.name} occurs twice`);

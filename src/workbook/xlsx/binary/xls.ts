@@ -41,8 +41,11 @@ export function readXls(stream: Uint8Array, file: string): SheetGrid[] {
   globals.read(stream);
   const context: XlsContext = { strings: globals.strings, looks: globals.looks() };
   const owned = globals.owned();
+  const seen = new Set<number>();
   return globals.sheets.flatMap(({ name, at, visibility, isWorksheet }) => {
     if (!isWorksheet) return [];
+    if (seen.has(at)) throw new WorkbookError("damaged", `the sheet ${name} is another sheet too`);
+    seen.add(at);
     const facts = { file, name, visibility, owned: owned.get(name) ?? null };
     const grid = new GridBuilder(facts, budget, globals.date1904);
     readXlsSheet(stream, at, grid, context);

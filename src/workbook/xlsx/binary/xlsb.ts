@@ -49,10 +49,13 @@ export function readXlsb(zip: ZipArchive, part: string, file: string): SheetGrid
     looks: readLooks(zip, related(zip, links, "styles"), theme),
   };
   const owned = workbook.owned();
+  const seen = new Set<string>();
   return workbook.sheets.flatMap(({ name, relationship, visibility }) => {
     const link = links.get(relationship);
     if (link !== undefined && link.type !== "worksheet") return [];
     if (link === undefined || !zip.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is missing`);
+    if (seen.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is another sheet too`);
+    seen.add(link.target);
     const facts = { file, name, visibility, owned: owned.get(name) ?? null };
     const grid = new GridBuilder(facts, budget, workbook.date1904);
     readXlsbSheet(zip.read(link.target), grid, context);

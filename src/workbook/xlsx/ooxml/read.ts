@@ -21,10 +21,14 @@ export function readOoxml(zip: ZipArchive, part: string, file: string): SheetGri
     looks: readStyles(zip, related(zip, links, "styles"), theme),
   };
   const grids: SheetGrid[] = [];
+  const seen = new Set<string>();
   for (const { name, visibility, relationship } of facts.sheets) {
     const link = links.get(relationship);
     if (link !== undefined && link.type !== "worksheet") continue;
     if (link === undefined || !zip.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is missing`);
+    // One part under many names would be read many times over.
+    if (seen.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is another sheet too`);
+    seen.add(link.target);
     const owned = facts.owned.get(name) ?? null;
     const grid = new GridBuilder({ file, name, visibility, owned }, budget, facts.date1904);
     readSheet(zip, link.target, grid, context);
