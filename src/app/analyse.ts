@@ -1,11 +1,10 @@
-/** Sheets → records → counts and findings: the one reading that every use case begins with. */
+/** Records → counts and findings: what every use case begins with. */
 import { check } from "../checks";
 import { inOrder } from "../checks/order";
 import { followUp } from "../followup/followUp";
 import type { EarlierFollowUp, FollowUp } from "../followup/types";
 import type { Finding } from "../plan/finding";
-import { readRegisters, type SheetSummary } from "../registers/readRegisters";
-import type { SheetGrid } from "../workbook/port";
+import type { ReadResult, SheetSummary } from "../registers/readRegisters";
 
 export interface Analysis {
   readonly followUp: FollowUp;
@@ -14,8 +13,11 @@ export interface Analysis {
   readonly sheets: readonly SheetSummary[];
 }
 
-export function analyse(grids: readonly SheetGrid[], earlier: readonly EarlierFollowUp[] = []): Analysis {
-  const { registers, findings, sheets } = readRegisters(grids);
+/** @param read the registers of the workbooks (readRegisters), read once for all that is done with them */
+export function analyse(
+  { registers, findings, sheets }: ReadResult,
+  earlier: readonly EarlierFollowUp[] = [],
+): Analysis {
   const counted = followUp(registers, earlier);
   return { followUp: counted, findings: inOrder([...findings, ...check({ registers, followUp: counted })]), sheets };
 }

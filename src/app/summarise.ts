@@ -1,5 +1,7 @@
 /** Analysis → the sheets of the follow-up workbook, with what a person changed in an earlier one kept. */
 import type { IsoDate } from "../plan/dates";
+import type { Plan } from "../plan/records";
+import type { ReadResult } from "../registers/readRegisters";
 import { draftMemo } from "../report/draftMemo";
 import { draftReport } from "../report/draftReport";
 import { readEarlierOutput } from "../sheets/earlierOutput";
@@ -11,8 +13,8 @@ import { analyse, type Analysis } from "./analyse";
 import { earlierFollowUps } from "./earlier";
 
 export interface SummariseInput {
-  /** The departments' and the board's sheets. */
-  readonly grids: readonly SheetGrid[];
+  /** The registers of the departments' and the board's workbooks. */
+  readonly read: ReadResult;
   /** The output workbook as it stands, where there is one: its edits and history are kept. Empty the first time. */
   readonly output: readonly SheetGrid[];
   /** Workbooks of an earlier follow-up. */
@@ -27,12 +29,12 @@ export interface Summary {
   readonly plans: readonly SheetPlan[];
 }
 
-export function summarise({ grids, output, previous, taken, language }: SummariseInput): Summary {
+export function summarise({ read, output, previous, taken, language }: SummariseInput): Summary {
   const earlier = [
     ...(output.length === 0 ? [] : earlierFollowUps(output)),
     ...(previous.length === 0 ? [] : earlierFollowUps(previous)),
   ];
-  const analysis = analyse(grids, earlier);
+  const analysis = analyse(read, earlier);
   const { followUp, findings } = analysis;
   const plans = planSheets({
     followUp,
@@ -48,8 +50,7 @@ export function summarise({ grids, output, previous, taken, language }: Summaris
 }
 
 /** The output workbook's name: "Sammanställning regionstyrelsen april 2025.xlsx". */
-export function outputName({ followUp }: Analysis): string {
-  const { board, year, period } = followUp.registers.plan;
+export function outputName({ board, year, period }: Plan): string {
   const time = period === null ? (year === null ? "" : String(year)) : periodName(period);
   const words = ["Sammanställning", board ?? "", time];
   // Characters that Windows forbids in file names become spaces.

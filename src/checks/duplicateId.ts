@@ -55,18 +55,27 @@ function earlierRows(records: Rows, code: Code): Int32Array {
   const departments = new Map<number, Map<string, number>>();
   let department: string | null | undefined;
   let lastOf = new Map<string, number>();
-  records.forEach((record, place) => {
-    if (record.id === null) return;
+  let runId: string | null = null;
+  let runEnd = -1;
+  for (let place = 0; place < records.length; place++) {
+    const record = records[place];
+    if (record === undefined || record.id === null) continue;
     const owner = record.kind === "activity" ? record.department : null;
-    if (owner !== department) {
-      department = owner;
-      lastOf = departments.get(code(owner)) ?? new Map<string, number>();
-      departments.set(code(owner), lastOf);
+    if (owner === department && record.id === runId) {
+      // The rows of a handed-down activity mostly stand together, which saves the look-up.
+      before[place] = runEnd;
+    } else {
+      if (runId !== null) lastOf.set(keyOf(runId), runEnd);
+      if (owner !== department) {
+        department = owner;
+        lastOf = departments.get(code(owner)) ?? new Map<string, number>();
+        departments.set(code(owner), lastOf);
+      }
+      runId = record.id;
+      before[place] = lastOf.get(keyOf(runId)) ?? -1;
     }
-    const key = keyOf(record.id);
-    before[place] = lastOf.get(key) ?? -1;
-    lastOf.set(key, place);
-  });
+    runEnd = place;
+  }
   return before;
 }
 
@@ -76,7 +85,9 @@ function isNewUnit(record: WithId, records: Rows, before: Int32Array, place: num
   for (let at = before[place] ?? -1; at >= 0; at = before[at] ?? -1) {
     const other = records[at];
     if (record.kind !== "activity" || other?.kind !== "activity" || ++steps > FEW) return false;
-    if (record.title !== other.title || record.unit === other.unit) return false;
+    // The text need only be that of the row before: if that one differed from the earlier ones, the id is suspect already.
+    if (steps === 1 && record.title !== other.title) return false;
+    if (record.unit === other.unit) return false;
     if (code(record.unit) === code(other.unit)) return false;
   }
   return true;

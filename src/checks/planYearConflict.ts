@@ -4,6 +4,9 @@ import type { Plan, PlanCell } from "../plan/records";
 import type { Check } from "./check";
 import { at, atPlan } from "./shared/place";
 
+/** A longer text is no title, and its beginning says enough. */
+const LONGEST = 300;
+
 /** What has a year in it that says nothing about the plan's: diary numbers (RS/109/2024), ranges, dates, what is compared with. */
 const OTHER_YEARS: readonly RegExp[] = [
   /\p{L}[\p{L}\d]*[/ :-]\d+[/:-]\d{4}(?!\d)|\p{L}[\p{L}\d]* ?(?:19|20)\d\d[/:-]\d+/gu,
@@ -41,7 +44,7 @@ const ADOPTED = /(?:fastställ|antag)\p{L}*\D{0,30}?(?:\d{1,2}\D{1,12})?((?:19|2
 
 /** The year in which a title says that the plan was adopted, where the plan says otherwise: "fastställd den 1 oktober 2023". */
 export function otherAdoption(text: string, { adopted, revised }: Plan, year: number): number | null {
-  const found = ADOPTED.exec(text)?.[1];
+  const found = ADOPTED.exec(text.slice(0, LONGEST))?.[1];
   if (found === undefined) return null;
   const right = adopted.date === null ? String(year - 1) : adopted.date.slice(0, 4);
   return found === right || found === revised.date?.slice(0, 4) ? null : Number(found);
@@ -55,7 +58,7 @@ function sourceReport(plan: Plan): readonly PlanCell[] {
 
 /** The first year of a text that never names the plan's own year; null where there is none. */
 export function otherYear(text: string, year: number): number | null {
-  const bare = OTHER_YEARS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  const bare = OTHER_YEARS.reduce((rest, pattern) => rest.replace(pattern, " "), text.slice(0, LONGEST));
   const years = [...bare.matchAll(YEAR)].map(([found]) => Number(found));
   return years.includes(year) ? null : (years[0] ?? null);
 }

@@ -60,6 +60,7 @@ function lookUp(texts: ReadonlySet<string>, registers: Registers): Map<string, L
   const records = [...registers.assignments, ...registers.keyFigures];
   const byId = grouped(records, (record) => idText(record.key));
   const byBareId = grouped(records, (record) => bare(record.key));
+  const bySigns = grouped(records, (record) => signs(record.key));
   const titles = texts.size > MOST_TEXTS ? [] : records.map((record) => [normaliseText(record.title), record] as const);
   const found = new Map<string, Lookup>();
   for (const text of texts) {
@@ -68,7 +69,7 @@ function lookUp(texts: ReadonlySet<string>, registers: Registers): Map<string, L
     const [meant] = alike;
     if (fits > 1) found.set(text, { ...UNKNOWN, fits });
     else if (meant !== undefined && alike.length === 1) found.set(text, { fits: 0, near: meant, certain: true });
-    else found.set(text, { ...UNKNOWN, near: nearestOf(normaliseText(text), titles) });
+    else found.set(text, { ...UNKNOWN, near: swapped(text, bySigns) ?? nearestOf(normaliseText(text), titles) });
   }
   return found;
 }
@@ -82,6 +83,19 @@ function grouped(records: readonly Linked[], keyOf: (record: Linked) => string):
     else group.push(record);
   }
   return groups;
+}
+
+/** The one id that is the text with its signs in another order: "U83" for "U38". Not certain, for both may be meant. */
+function swapped(text: string, bySigns: ReadonlyMap<string, readonly Linked[]>): Linked | null {
+  const alike = text.length > LONGEST_ID ? [] : (bySigns.get(signs(text)) ?? []);
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+const LONGEST_ID = 12;
+
+/** The signs of an id in order, so that ids that differ only in their order agree. */
+function signs(id: string): string {
+  return Array.from(idText(id)).sort().join("");
 }
 
 /** An id without what is easily mistyped: "u-O3" → "U03" → "U3". */

@@ -1,10 +1,11 @@
 /** Runs one command: reads, analyses, writes, prints. Returns the exit code. */
-import { mkdir } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type Analysis } from "../app/analyse";
 import { jsonReport, type FileReport } from "../app/json";
 import { outputName, summarise } from "../app/summarise";
+import { readRegisters } from "../registers/readRegisters";
 import type { CliStrings } from "../strings/cli";
 import { cliEn } from "../strings/cli.en";
 import { cliSv } from "../strings/cli.sv";
@@ -55,7 +56,7 @@ async function runCommand(command: Command, io: Surroundings, strings: CliString
   const written: string[] = [];
   let failed = read.reports.some((report) => report.error !== undefined);
   let analysis: Analysis;
-  if (command.name === "check") analysis = analyse(read.grids);
+  if (command.name === "check") analysis = analyse(readRegisters(read.grids));
   else {
     const result = await writeSummary(command, read, io, strings);
     analysis = result.analysis;
@@ -106,23 +107,29 @@ async function writeSummary(
   strings: CliStrings,
 ): Promise<Written> {
   const previous = await readPrevious(command.previous, io, strings);
-  const first = analyse(read.grids);
-  const path = join(command.out, outputName(first));
-  if (read.grids.length === 0) return { analysis: first, path: null, failed: true };
+  const registers = readRegisters(read.grids);
+  const name = outputName(registers.registers.plan);
+  const path = join(command.out, name);
+  const nothing = (): Written => ({ analysis: analyse(registers), path: null, failed: true });
+  if (read.grids.length === 0) return nothing();
   if (read.reports.some((report) => resolve(report.path) === resolve(path) && !isOwn(read.grids, report.name))) {
     io.err(strings.wouldOverwriteInput(path));
-    return { analysis: first, path: null, failed: true };
+    return nothing();
   }
   const output = existsSync(path) ? await readFiles([path], strings, () => undefined) : null;
   const broken = output?.reports.find((report) => report.error !== undefined);
   if (broken?.error !== undefined) {
     // An output that cannot be read may hold a person's edits: it is not replaced.
     io.err(strings.cannotWrite(path, broken.error));
-    return { analysis: first, path: null, failed: true };
+    return nothing();
+  }
+  if (output !== null && output.grids.every((grid) => grid.owned === null)) {
+    io.err(strings.notOurs(path));
+    return nothing();
   }
   if (io.isTerminal) io.err(strings.writing);
   const { analysis, plans } = summarise({
-    grids: read.grids,
+    read: registers,
     output: output?.grids ?? [],
     previous: previous.grids,
     taken: io.now.toISOString().slice(0, 10),
@@ -130,10 +137,8 @@ async function writeSummary(
   });
   try {
     await mkdir(command.out, { recursive: true });
-    await replaceFile(
-      path,
-      await writeWorkbook(plans, { title: outputName(analysis).replace(/\.xlsx$/u, ""), created: io.now }),
-    );
+    if (output !== null) await keepOwnSheets(path, output.grids, io, strings);
+    await replaceFile(path, await writeWorkbook(plans, { title: name.replace(/\.xlsx$/u, ""), created: io.now }));
     return { analysis, path, failed: previous.failed };
   } catch (error) {
     io.err(strings.cannotWrite(path, reasonOf(error, strings)));
@@ -141,9 +146,24 @@ async function writeSummary(
   }
 }
 
-/** True where all sheets of the file are this program's own. */
+/** True where the file was written by this program (a person may have added sheets). */
 function isOwn(grids: readonly SheetGrid[], file: string): boolean {
-  return grids.filter((grid) => grid.file === file).every((grid) => grid.owned !== null);
+  return grids.some((grid) => grid.file === file && grid.owned !== null);
+}
+
+/** The output is replaced as a whole: where a person has added sheets to it, the workbook as it was is kept beside it. */
+async function keepOwnSheets(
+  path: string,
+  grids: readonly SheetGrid[],
+  io: Surroundings,
+  strings: CliStrings,
+): Promise<void> {
+  const added = grids.filter((grid) => grid.owned === null).map((grid) => grid.name);
+  if (added.length === 0) return;
+  const time = io.now.toISOString().slice(0, 19).replace("T", " ").replace(/:/gu, ".");
+  const kept = path.replace(/\.xlsx$/u, ` (${time}).xlsx`);
+  await copyFile(path, kept);
+  io.err(strings.keptBeside(kept, added));
 }
 
 async function readPrevious(

@@ -54,7 +54,10 @@ Exit code
     `${path} could not be written: ${reason}. Is it open in Excel? Close it and try again.`,
   wouldOverwriteInput: (path) =>
     `${path} is one of the inputs and is not overwritten. Choose another folder with --out.`,
-  noEarlier: (path) => `${path}: no follow-up with year and period to compare with.`,
+  notOurs: (path) =>
+    `${path} exists and was not written by this program, so it is not overwritten. Choose another folder with --out.`,
+  keptBeside: (path, sheets) =>
+    `The workbook had sheets of your own (${sheets.join(", ")}). It is kept as it was in ${path}.`,
   severities: { error: "error", warning: "warning", info: "info" },
   findingCounts: (errors, warnings, infos) =>
     `Findings: ${String(errors)} errors, ${String(warnings)} warnings, ${String(infos)} notes`,

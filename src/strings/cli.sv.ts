@@ -54,7 +54,10 @@ Slutkod
   cannotWrite: (path, reason) =>
     `${path} kunde inte skrivas: ${reason}. Är den öppen i Excel? Stäng den och försök igen.`,
   wouldOverwriteInput: (path) => `${path} är ett av underlagen och skrivs inte över. Välj en annan mapp med --out.`,
-  noEarlier: (path) => `${path}: ingen uppföljning med år och period att jämföra med.`,
+  notOurs: (path) =>
+    `${path} finns redan och är inte skriven av programmet, så den skrivs inte över. Välj en annan mapp med --out.`,
+  keptBeside: (path, sheets) =>
+    `Arbetsboken hade egna blad (${sheets.join(", ")}). Den finns kvar som den var i ${path}.`,
   severities: { error: "fel", warning: "varning", info: "upplysning" },
   findingCounts: (errors, warnings, infos) =>
     `Kontroll: ${String(errors)} fel, ${String(warnings)} varningar, ${String(infos)} upplysningar`,

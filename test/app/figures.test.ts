@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { analyse, type Analysis } from "../../src/app/analyse";
 import { jsonReport } from "../../src/app/json";
+import { readRegisters } from "../../src/registers/readRegisters";
 import type { SheetGrid } from "../../src/workbook/port";
 import { readWorkbook } from "../../src/workbook/xlsx/read";
 import { EXPECTED } from "../samples/expected";
@@ -27,7 +28,7 @@ describe.each(CASES)("the sample of %s", (_, year, files) => {
   const expected = EXPECTED[year];
   let analysis: Analysis;
   beforeAll(async () => {
-    analysis = analyse(await grids(...files));
+    analysis = analyse(readRegisters(await grids(...files)));
   });
 
   it("adds up to the published figures", () => {

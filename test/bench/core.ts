@@ -1,11 +1,13 @@
 /** Budget 1: cells in memory → records, findings, counts, drafts and sheet plans, against a bare loop over the same cells. */
 import { summarise } from "../../src/app/summarise";
+import { readRegisters } from "../../src/registers/readRegisters";
 import type { SheetGrid } from "../../src/workbook/port";
 import { workbookOf } from "./grids";
 import { bestOf, ms, ratio, type Line } from "./measure";
 
 function job(grids: readonly SheetGrid[]): number {
-  return summarise({ grids, output: [], previous: [], taken: "2025-05-05", language: "sv" }).plans.length;
+  return summarise({ read: readRegisters(grids), output: [], previous: [], taken: "2025-05-05", language: "sv" }).plans
+    .length;
 }
 
 function bareLoop(grids: readonly SheetGrid[]): number {

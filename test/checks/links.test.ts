@@ -29,6 +29,13 @@ describe("unknown-link", () => {
     for (const finding of unknown("U-3", "X99")) expect(finding).not.toHaveProperty("fix");
   });
 
+  it("offers an id whose digits have changed places, without a fix", () => {
+    const many = [assignment({ id: "U38", key: "U38" }), assignment({ id: "U4", key: "U4" })];
+    const [finding] = found("unknown-link", { assignments: many, activities: [activity({ unknownLinks: ["U83"] })] });
+    expect(finding?.params.nearest?.key).toBe("U38");
+    expect(finding).not.toHaveProperty("fix");
+  });
+
   it("offers the text that is nearest, without a fix", () => {
     const [finding] = unknown("Ta fram plan för kompetensförsörjningen");
     expect(finding?.params.nearest?.key).toBe("U3");

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { writeXlsx } from "hucre/xlsx";
+import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { run } from "../../src/cli/run";
 import type { JsonReport } from "../../src/app/json";
 import type { SheetGrid } from "../../src/workbook/port";
@@ -74,7 +74,7 @@ describe("summarise", () => {
       "written",
     ]);
     expect(report.written).toEqual([path.join(at("ut"), "Sammanställning regionstyrelsen april 2024.xlsx")]);
-    expect(report.files[0]?.sheets[0]).toEqual({ name: "Plan", role: "plan", headerRow: null, rows: 22 });
+    expect(report.files[0]?.sheets[0]).toEqual({ name: "Plan", role: "plan", headerRow: null, rows: 18 });
   });
 
   it("never overwrites an input, and replaces an earlier output", async () => {
@@ -93,6 +93,30 @@ describe("summarise", () => {
     expect(again.code).toBe(0);
     expect(json(again.out).activities.rows).toBe(294);
     expect(readdirSync(folder).sort()).toEqual([name, "plan.xlsx"].sort());
+  });
+
+  it("keeps the workbook as it was beside the new one where a person has added sheets to it", async () => {
+    const argv = ["summarise", path.join(SAMPLES, "2025.xlsx"), "--out", folder];
+    await cli(...argv);
+    const [name = ""] = readdirSync(folder);
+    const workbook = await openXlsx(readFileSync(at(name)));
+    workbook.sheets.push({ name: "Mina anteckningar", rows: [["Ring ekonomichefen"]] });
+    writeFileSync(at(name), await saveXlsx(workbook));
+    const before = readFileSync(at(name));
+    const { code, err } = await cli(...argv);
+    expect(code).toBe(0);
+    expect(err).toContain("Mina anteckningar");
+    const kept = readdirSync(folder).find((file) => file !== name) ?? "";
+    expect(readFileSync(at(kept)).equals(before)).toBe(true);
+  });
+
+  it("does not replace a workbook that somebody else wrote", async () => {
+    const name = "Sammanställning regionstyrelsen april 2025.xlsx";
+    await workbook(name, ACTIVITIES);
+    const before = readFileSync(at(name));
+    const { code } = await cli("summarise", path.join(SAMPLES, "2025.xlsx"), "--out", folder);
+    expect(code).toBe(2);
+    expect(readFileSync(at(name)).equals(before)).toBe(true);
   });
 
   it("leaves an output that it cannot read as it is: it may hold a person's edits", async () => {
