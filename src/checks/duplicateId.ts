@@ -27,7 +27,7 @@ function inRegister(records: Rows): Finding[] {
   if (suspects.size === 0) return [];
   const findings: Finding[] = [];
   for (const rows of rowsOf(records, suspects)) {
-    for (const group of byDepartment(rows, code)) findings.push(...inGroup(group, code));
+    for (const group of byDepartment(rows, code)) addFindings(findings, group, code);
   }
   return findings;
 }
@@ -144,8 +144,7 @@ function byDepartment(rows: Rows, code: Code): Iterable<Rows> {
   return groups.values();
 }
 
-function inGroup(rows: Rows, code: Code): Finding[] {
-  const findings: Finding[] = [];
+function addFindings(findings: Finding[], rows: Rows, code: Code): void {
   const usual = usualOf(rows);
   const units = new Map<number, WithId>();
   for (const record of rows) {
@@ -158,7 +157,6 @@ function inGroup(rows: Rows, code: Code): Finding[] {
     if (other === undefined) units.set(unit, record);
     else findings.push(sameUnit(record, other));
   }
-  return findings;
 }
 
 function sameUnit(record: WithId, other: WithId): Finding {

@@ -1,5 +1,5 @@
 /** The process's own terminal. */
-import type { Surroundings } from "./run";
+import type { Surroundings } from "./surroundings";
 
 export function terminal(): Surroundings {
   return {

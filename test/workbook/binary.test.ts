@@ -9,7 +9,7 @@ function f64(value: number): number[] {
 }
 
 function utf16(text: string): number[] {
-  return [...text].flatMap((letter) => u16(letter.charCodeAt(0)));
+  return Array.from({ length: text.length }, (_, index) => u16(text.charCodeAt(index))).flat();
 }
 
 describe(".xls", () => {

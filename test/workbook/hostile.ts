@@ -110,9 +110,7 @@ export function compoundFile(name: string, stream: Uint8Array, ring = false): Ui
 
 function directoryEntry(bytes: Uint8Array, at: number, name: string, type: number, start: number, size: number): void {
   const view = new DataView(bytes.buffer);
-  [...name].forEach((letter, index) => {
-    view.setUint16(at + index * 2, letter.charCodeAt(0), true);
-  });
+  for (let index = 0; index < name.length; index++) view.setUint16(at + index * 2, name.charCodeAt(index), true);
   view.setUint16(at + 64, (name.length + 1) * 2, true);
   view.setUint8(at + 66, type);
   view.setUint32(at + 116, start, true);
