@@ -34,7 +34,7 @@ export function readMarks<T>(view: SheetView, row: number, states: readonly Mark
   const cell = view.value(row, first.column);
   return isMark(cell)
     ? first.state
-    : { kind: "unreadable", text: String(cell), why: "unknown", nearest: first.heading };
+    : { kind: "unreadable", text: String(cell), why: "unknown" };
 }
 
 /** An empty status cell that someone has given a traffic light's colour. */
