@@ -137,6 +137,15 @@ export function keyFigure(fields: Partial<KeyFigure> = {}): KeyFigure {
   };
 }
 
+const distinctNumbers = new Map<string, number>();
+
+/** The same number for the same key: rows of one handed-down activity share it. */
+export function distinctOf(key: string): number {
+  const number = distinctNumbers.get(key) ?? distinctNumbers.size;
+  distinctNumbers.set(key, number);
+  return number;
+}
+
 export function activity(fields: Partial<Activity> = {}): Activity {
   const id = fields.id === undefined ? `A${String(row + 1)}` : fields.id;
   const title = fields.title ?? `Aktivitet ${id ?? String(row)}`;
@@ -144,7 +153,7 @@ export function activity(fields: Partial<Activity> = {}): Activity {
     ...at(ORIGINS.activity),
     kind: "activity",
     id,
-    distinctKey: id ?? title,
+    distinct: distinctOf(id ?? title),
     title,
     department: "HR",
     unit: null,

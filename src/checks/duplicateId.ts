@@ -27,7 +27,7 @@ function inRegister(records: Rows): Finding[] {
   if (suspects.size === 0) return [];
   const findings: Finding[] = [];
   for (const rows of rowsOf(records, suspects)) {
-    for (const group of byDepartment(rows, code)) addFindings(findings, group, code);
+    for (const group of byDepartment(rows, code)) findings.push(...inGroup(group, code));
   }
   return findings;
 }
@@ -41,42 +41,24 @@ const FEW = 8;
  */
 function suspectIds(records: Rows, code: Code): ReadonlySet<string> {
   const suspects = new Set<string>();
-  const before = earlierRows(records, code);
+  /** Last row so far of each id, and of each row the one of the same id before it. */
+  const lastOf = new Map<string, number>();
+  const before = new Int32Array(records.length).fill(-1);
+  let run = "";
+  let runEnd = -1;
   records.forEach((record, place) => {
-    if (record.id === null || isNewUnit(record, records, before, place, code)) return;
-    suspects.add(keyOf(record.id));
+    if (record.id === null) return;
+    const key = idText(record.id);
+    // The rows of a handed-down activity mostly stand together, which saves the look-up.
+    if (runEnd < 0 || key !== run) {
+      if (runEnd >= 0) lastOf.set(run, runEnd);
+      before[place] = lastOf.get(key) ?? -1;
+      run = key;
+    } else before[place] = runEnd;
+    runEnd = place;
+    if (!isNewUnit(record, records, before, place, code)) suspects.add(key);
   });
   return suspects;
-}
-
-/** For each row the place of the one before it with the same id at the same department; -1 where there is none. */
-function earlierRows(records: Rows, code: Code): Int32Array {
-  const before = new Int32Array(records.length).fill(-1);
-  const departments = new Map<number, Map<string, number>>();
-  let department: string | null | undefined;
-  let lastOf = new Map<string, number>();
-  let runId: string | null = null;
-  let runEnd = -1;
-  for (let place = 0; place < records.length; place++) {
-    const record = records[place];
-    if (record === undefined || record.id === null) continue;
-    const owner = record.kind === "activity" ? record.department : null;
-    if (owner === department && record.id === runId) {
-      // The rows of a handed-down activity mostly stand together, which saves the look-up.
-      before[place] = runEnd;
-    } else {
-      if (runId !== null) lastOf.set(keyOf(runId), runEnd);
-      if (owner !== department) {
-        department = owner;
-        lastOf = departments.get(code(owner)) ?? new Map<string, number>();
-        departments.set(code(owner), lastOf);
-      }
-      runId = record.id;
-      before[place] = lastOf.get(keyOf(runId)) ?? -1;
-    }
-    runEnd = place;
-  }
-  return before;
 }
 
 /** True where no earlier row of the id is at the same unit or has another text. */
@@ -85,10 +67,8 @@ function isNewUnit(record: WithId, records: Rows, before: Int32Array, place: num
   for (let at = before[place] ?? -1; at >= 0; at = before[at] ?? -1) {
     const other = records[at];
     if (record.kind !== "activity" || other?.kind !== "activity" || ++steps > FEW) return false;
-    // The text need only be that of the row before: if that one differed from the earlier ones, the id is suspect already.
-    if (steps === 1 && record.title !== other.title) return false;
-    if (record.unit === other.unit) return false;
-    if (code(record.unit) === code(other.unit)) return false;
+    if (record.title !== other.title || record.department !== other.department) return false;
+    if (record.unit === other.unit || code(record.unit) === code(other.unit)) return false;
   }
   return true;
 }
@@ -97,21 +77,13 @@ function rowsOf(records: Rows, ids: ReadonlySet<string>): Iterable<Rows> {
   const rows = new Map<string, WithId[]>();
   for (const record of records) {
     if (record.id === null) continue;
-    const key = keyOf(record.id);
+    const key = idText(record.id);
     if (!ids.has(key)) continue;
     const known = rows.get(key);
     if (known === undefined) rows.set(key, [record]);
     else known.push(record);
   }
   return rows.values();
-}
-
-/** Nothing that idText would change but case. */
-const PLAIN = /^[A-ZÅÄÖ\d-]+$/u;
-
-/** "u 3" and "U3" are one id. */
-function keyOf(id: string): string {
-  return PLAIN.test(id) ? id : idText(id).toUpperCase();
 }
 
 type Code = (name: string | null) => number;
@@ -144,7 +116,8 @@ function byDepartment(rows: Rows, code: Code): Iterable<Rows> {
   return groups.values();
 }
 
-function addFindings(findings: Finding[], rows: Rows, code: Code): void {
+function inGroup(rows: Rows, code: Code): Finding[] {
+  const findings: Finding[] = [];
   const usual = usualOf(rows);
   const units = new Map<number, WithId>();
   for (const record of rows) {
@@ -157,6 +130,7 @@ function addFindings(findings: Finding[], rows: Rows, code: Code): void {
     if (other === undefined) units.set(unit, record);
     else findings.push(sameUnit(record, other));
   }
+  return findings;
 }
 
 function sameUnit(record: WithId, other: WithId): Finding {

@@ -19,12 +19,12 @@ export const repeatedRow: Check = ({ registers }) => {
 
 /** Rows without id that agree in all but their links, two or more together. */
 function rowsAlike(activities: readonly Activity[]): Iterable<readonly Activity[]> {
-  const first = new Map<string, Activity>();
+  const first = new Map<number, Activity>();
   const alike = new Map<string, Activity[]>();
   for (const record of activities) {
     if (record.id !== null || record.title === "") continue;
-    const earlier = first.get(record.distinctKey);
-    if (earlier === undefined) first.set(record.distinctKey, record);
+    const earlier = first.get(record.distinct);
+    if (earlier === undefined) first.set(record.distinct, record);
     else {
       if (!alike.has(identity(earlier))) alike.set(identity(earlier), [earlier]);
       const rows = alike.get(identity(record));

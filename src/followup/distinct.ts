@@ -1,7 +1,6 @@
 /** Distinct activities: the rows of one handed-down activity as one (domain.md rule 1). */
 import type { Activity } from "../plan/records";
 import { ACTIVITY_STATES, type ActivityState } from "../plan/states";
-import { Numbering } from "./numbering";
 import { distinctStateOfSet, setOfPlace } from "./state";
 import type { StatedRows } from "./tally";
 
@@ -11,22 +10,22 @@ const PLACE_OF_SET: readonly number[] = Array.from({ length: 1 << ACTIVITY_STATE
 );
 
 export class DistinctActivities {
-  private readonly numbers: Numbering;
+  /** Number of the distinct activity → its place among those that have been seen. */
+  private readonly places = new Map<number, number>();
   private readonly first: Activity[] = [];
   /** For each distinct activity the set of its rows' states. */
   private readonly sets: Uint8Array;
 
   /** `most`: how many rows there are. */
   constructor(most: number) {
-    this.numbers = new Numbering(most);
     this.sets = new Uint8Array(most);
   }
 
   /** Takes a row whose state is at this place of ACTIVITY_STATES. */
   add(activity: Activity, place: number): void {
-    const number = this.numbers.of(activity.distinctKey);
-    if (number === this.first.length) this.first.push(activity);
-    this.sets[number] = (this.sets[number] ?? 0) | setOfPlace(place);
+    const index = this.places.get(activity.distinct) ?? this.first.push(activity) - 1;
+    this.places.set(activity.distinct, index);
+    this.sets[index] = (this.sets[index] ?? 0) | setOfPlace(place);
   }
 
   /** One row for each distinct activity, its first, with the state that all its rows give together. */

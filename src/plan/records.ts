@@ -62,8 +62,8 @@ export interface KeyFigure extends Sourced {
 export interface Activity extends Sourced {
   readonly kind: "activity";
   readonly id: string | null;
-  /** Same for all rows of one handed-down activity; differs between distinct activities. */
-  readonly distinctKey: string;
+  /** Number of the distinct activity: the same for all rows of one handed-down activity, else another. */
+  readonly distinct: number;
   readonly title: string;
   readonly department: string;
   readonly unit: string | null;

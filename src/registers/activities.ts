@@ -16,7 +16,7 @@ export interface ActivitySheet {
   readonly department: string;
 }
 
-/** An activity whose distinct key is still to be found: that takes all rows of all departments. */
+/** An activity whose distinct number is still to be found: that takes all rows of all departments. */
 type Draft = { -readonly [K in keyof Activity]: Activity[K] };
 
 export function readActivities(
@@ -27,7 +27,7 @@ export function readActivities(
 ): Activity[] {
   const drafts: Draft[] = [];
   for (const sheet of sheets) readSheet(sheet, readers, links, sectionReader, drafts);
-  setDistinctKeys(drafts);
+  numberDistinct(drafts);
   return drafts;
 }
 
@@ -67,7 +67,7 @@ function readSheet(
         row: cursor.row,
         hidden: cursor.view.isHidden(cursor.row),
         id: textOf(cursor.at(column.id)),
-        distinctKey: "",
+        distinct: -1,
         title: textOf(cursor.at(column.title)) ?? "",
         department: textOf(cursor.at(column.department)) ?? department,
         unit,
@@ -169,25 +169,30 @@ function goalAreaOf(targets: Activity["links"]): string | null {
  * is another activity (departments may number their own alike; a reused id is also a finding). Rows without id are one
  * activity where the texts agree.
  */
-function setDistinctKeys(records: readonly Draft[]): void {
-  const titles = new Map<string, string[]>();
+function numberDistinct(records: readonly Draft[]): void {
+  const first: Draft[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string, record: Draft): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, first.length);
+    return first.push(record) - 1;
+  };
   for (const record of records) {
     if (record.id === null) {
-      record.distinctKey = `\t${normaliseText(record.title)}`;
+      record.distinct = numberOf(`\t${normaliseText(record.title)}`, record);
       continue;
     }
     const id = idText(record.id);
-    const known = titles.get(id);
-    if (known === undefined) titles.set(id, [record.title]);
-    const variant = known === undefined || known[0] === record.title ? 0 : variantOf(known, record.title);
-    record.distinctKey = variant === 0 ? id : `${id}\t${String(variant)}`;
+    record.distinct = numberOf(id, record);
+    // The same id with another text: one number for each of its texts.
+    for (let variant = 1; !sameText(first[record.distinct]?.title ?? "", record.title); variant++) {
+      record.distinct = numberOf(`${id}\t${String(variant)}`, record);
+    }
   }
 }
 
-/** Which of an id's texts this is; a text that differs by a misspelling, or is missing, is none of its own. */
-function variantOf(known: string[], title: string): number {
-  if (title === "") return 0;
-  const text = normaliseText(title);
-  const found = known.findIndex((other) => similar(normaliseText(other), text));
-  return found >= 0 ? found : known.push(title) - 1;
+/** A text that differs by a misspelling, or is missing, is no other text. */
+function sameText(known: string, text: string): boolean {
+  return known === text || text === "" || similar(normaliseText(known), normaliseText(text));
 }

@@ -32,9 +32,7 @@ export function readMarks<T>(view: SheetView, row: number, states: readonly Mark
   if (filled.length > 1)
     return { kind: "unreadable", text: filled.map(({ heading }) => heading).join(" + "), why: "conflict" };
   const cell = view.value(row, first.column);
-  return isMark(cell)
-    ? first.state
-    : { kind: "unreadable", text: String(cell), why: "unknown" };
+  return isMark(cell) ? first.state : { kind: "unreadable", text: String(cell), why: "unknown" };
 }
 
 /** An empty status cell that someone has given a traffic light's colour. */

@@ -13,7 +13,7 @@ import type {
   Plan,
   Registers,
 } from "../../src/plan/records";
-import { activity, assignment, keyFigure, plan, registers } from "../builders";
+import { activity, assignment, keyFigure, plan, registers, distinctOf } from "../builders";
 import { sheet } from "./run";
 
 const WHYS: readonly Unreadable[] = [
@@ -152,7 +152,7 @@ function activities(links: readonly (Assignment | KeyFigure)[]): fc.Arbitrary<Ac
       comment: name,
       updated: reading(planDate),
     })
-    .map((fields) => activity({ ...fields, distinctKey: fields.id ?? `\t${fields.title}` }));
+    .map((fields) => activity({ ...fields, distinct: distinctOf(fields.id ?? `\t${fields.title}`) }));
 }
 
 const adjustments: fc.Arbitrary<Adjustment> = fc.record({

@@ -1,4 +1,4 @@
-import { activity, assignment, keyFigure } from "../builders";
+import { activity, assignment, keyFigure, distinctOf } from "../builders";
 import { cells, found, sheet } from "./run";
 
 describe("missing-id", () => {
@@ -60,9 +60,9 @@ describe("duplicate-id", () => {
 
   it("finds the same id with a clearly different text, but forgives small differences", () => {
     // The registers tell them apart already, so that both are counted.
-    const other = activity({ id: "A1", distinctKey: "a1\t1", title: "Köpa in nya datorer", unit: "C" });
+    const other = activity({ id: "A1", distinct: distinctOf("a1\t1"), title: "Köpa in nya datorer", unit: "C" });
     const rows = ["Utbilda alla chefer", "Utbilda alla chefer.", "utbilda alla cheferna"].map((title, row) =>
-      activity({ id: "A1", distinctKey: "a1", title, unit: `Enhet ${String(row)}` }),
+      activity({ id: "A1", distinct: distinctOf("a1"), title, unit: `Enhet ${String(row)}` }),
     );
     const findings = found("duplicate-id", { activities: [other, ...rows, activity({ id: "A2" })] });
     expect(findings.map(({ params }) => params)).toMatchObject([{ kind: "otherTitle", title: "Köpa in nya datorer" }]);
@@ -70,8 +70,8 @@ describe("duplicate-id", () => {
 
   it("lets departments number from 1 each for themselves", () => {
     const rows = [
-      activity({ id: "1", distinctKey: "1\tHR", title: "Utbilda chefer", department: "HR" }),
-      activity({ id: "1", distinctKey: "1\tIT", title: "Byta skrivare", department: "IT" }),
+      activity({ id: "1", distinct: distinctOf("1\tHR"), title: "Utbilda chefer", department: "HR" }),
+      activity({ id: "1", distinct: distinctOf("1\tIT"), title: "Byta skrivare", department: "IT" }),
     ];
     expect(found("duplicate-id", { activities: rows })).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe("duplicate-id", () => {
 });
 
 describe("repeated-row", () => {
-  const row = { id: null, title: "Ta fram rutin", distinctKey: "\tta fram rutin" };
+  const row = { id: null, title: "Ta fram rutin", distinct: distinctOf("\tta fram rutin") };
 
   it("finds a copied row without id", () => {
     const findings = found("repeated-row", {

@@ -134,8 +134,8 @@ describe("distinct activities", () => {
   it("have the state that their rows give together (domain.md rule 1)", () => {
     fc.assert(
       fc.property(anyRegisters, ({ activities, ...others }) => {
-        const groups = new Map<string, (typeof activities)[number][]>();
-        for (const row of activities) groups.set(row.distinctKey, [...(groups.get(row.distinctKey) ?? []), row]);
+        const groups = new Map<number, (typeof activities)[number][]>();
+        for (const row of activities) groups.set(row.distinct, [...(groups.get(row.distinct) ?? []), row]);
         const { distinct } = followUp({ ...others, activities }).activities;
         expect(distinct.total.value).toBe(groups.size);
         for (const [state, { value }] of Object.entries(distinct.byState)) {

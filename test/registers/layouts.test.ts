@@ -169,7 +169,7 @@ describe("rows in the middle", () => {
       ["Hålla medarbetarsamtal", "Rekrytering", "ongoing"],
       ["Hålla medarbetarsamtal", "Arbetsmiljö", undefined],
     ]);
-    expect(new Set(found.map((activity) => activity.distinctKey)).size).toBe(1);
+    expect(new Set(found.map((activity) => activity.distinct)).size).toBe(1);
   });
 
   it("an activity that nobody has reported on is an activity all the same", () => {

@@ -79,7 +79,7 @@ describe("workbooks", () => {
     const own = readRegisters([sheet("HR", "Rekrytera"), sheet("IT", "Byta nät")]).registers.activities;
     const shared = readRegisters([sheet("HR", "Hålla medarbetarsamtal"), sheet("IT", "Hålla medarbetarsamtal")])
       .registers.activities;
-    expect(new Set(own.map((row) => row.distinctKey)).size).toBe(2);
-    expect(new Set(shared.map((row) => row.distinctKey)).size).toBe(1);
+    expect(new Set(own.map((row) => row.distinct)).size).toBe(2);
+    expect(new Set(shared.map((row) => row.distinct)).size).toBe(1);
   });
 });

@@ -10,7 +10,7 @@ import {
   type EnteredRating,
 } from "../../src/plan/states";
 import { EMPTY, type Reading } from "../../src/plan/reading";
-import { activity, assignment, keyFigure, read, registers } from "../builders";
+import { activity, assignment, keyFigure, read, registers, distinctOf } from "../builders";
 
 /** Names as departments might have them, and as somebody with bad intent might. */
 export const HOSTILE = [
@@ -74,7 +74,7 @@ export const anyRegisters: fc.Arbitrary<Registers> = fc
     const activities = drawn.activities.map((fields) =>
       activity({
         ...fields,
-        distinctKey: fields.id,
+        distinct: distinctOf(fields.id),
         status: fields.status as Reading<ActivityStatus>,
         links: [...new Set(fields.links.flatMap((place) => linkable[place] ?? []))],
       }),

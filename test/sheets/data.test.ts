@@ -26,7 +26,7 @@ describe("Underlag: every activity row, normalised, with the way back", () => {
     expect(rows).toHaveLength(given.activities.length);
     expect(rows.map((row) => row.get("Aktivitet"))).toEqual(given.activities.map(({ title }) => title));
     const marked = rows.filter((row) => row.get("Olik") === 1);
-    expect(marked).toHaveLength(new Set(given.activities.map(({ distinctKey }) => distinctKey)).size);
+    expect(marked).toHaveLength(new Set(given.activities.map(({ distinct }) => distinct)).size);
   });
 
   it("writes the state as a word and a code, and what stood in the sheet beside", () => {

@@ -20,6 +20,7 @@ import {
   registers,
   target,
   unreadable,
+  distinctOf,
 } from "../builders";
 
 const AREAS = ["Stödverksamhet", "Ledningsprocesser", "Kultur", "Regionalt utvecklingsansvar"];
@@ -122,7 +123,7 @@ export function richActivities(assignments: readonly Assignment[], keyFigures: r
     const number = index % 15 < 3 ? index - (index % 15) : index;
     return activity({
       id: `A${String(number)}`,
-      distinctKey: `A${String(number)}`,
+      distinct: distinctOf(`A${String(number)}`),
       title: `${VERBS[number % 7] ?? ""} ${THINGS[number % 5] ?? ""}`,
       department: DEPARTMENTS[Math.floor(index / 14)] ?? "HR",
       unit: index % 4 === 0 ? null : `Enhet ${String(index % 3)}`,

@@ -16,13 +16,13 @@ const NUMBERED = /^(.*?)(\d{1,9})$/u;
  */
 export function freeIds(activities: readonly Activity[]): (activity: Activity) => string | null {
   let state: { readonly used: Set<string>; readonly series: Map<SheetOrigin, Series> } | undefined;
-  const suggested = new Map<string, string | null>();
+  const suggested = new Map<number, string | null>();
   return (activity) => {
     state ??= seriesOf(activities);
-    const known = suggested.get(activity.distinctKey);
+    const known = suggested.get(activity.distinct);
     if (known !== undefined) return known;
     const id = next(state.series.get(activity.origin), state.used);
-    suggested.set(activity.distinctKey, id);
+    suggested.set(activity.distinct, id);
     return id;
   };
 }

@@ -1,4 +1,3 @@
-// COORDINATOR: read src/workbook/xlsx/000-COORDINATOR-NOTE.md before going on (change of course: hucre reads, no own parsers).
 /**
  * The gate that every file passes before anything in it is read: what it is, by its content and never by its ending, and
  * whether its sizes are such that it may be opened. What a zip directory declares is checked here; that nothing more than

@@ -1,4 +1,3 @@
-// COORDINATOR: read src/workbook/xlsx/000-COORDINATOR-NOTE.md before going on (change of course: hucre reads, no own parsers).
 /** Workbook files of every kind → grids. Runs in the browser and in Node alike. */
 import type { SheetGrid } from "../port";
 import { readXls } from "./binary/xls";

@@ -1,4 +1,3 @@
-// COORDINATOR: read src/workbook/xlsx/000-COORDINATOR-NOTE.md before going on (change of course: hucre reads, no own parsers).
 /** .xls of Excel 97–2003 (BIFF8, [MS-XLS]) → grids. */
 import type { OwnedRole, SheetGrid } from "../../port";
 import { INDEXED_COLOURS } from "../colours";

@@ -1,4 +1,3 @@
-// COORDINATOR: read src/workbook/xlsx/000-COORDINATOR-NOTE.md before going on (change of course: hucre reads, no own parsers).
 /** .ods (OpenDocument 1.2 part 1, chapter 9) → grids. */
 import type { OwnedRole, SheetGrid } from "../../port";
 import { Budget } from "../grid";
