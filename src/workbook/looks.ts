@@ -47,7 +47,7 @@ export const FORMATS = {
   number: "#,##0",
   /** A column of numbers keeps its decimals: key figures have them. */
   plainNumber: "General",
-  share: "0%",
+  share: "0\u00a0%",
   date: "yyyy-mm-dd",
 } as const;
 

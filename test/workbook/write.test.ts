@@ -56,7 +56,7 @@ describe("domain of design.md, Text goes out as text", () => {
       "@",
       "General",
       "yyyy-mm-dd",
-      "0%",
+      "0\u00a0%",
       "@",
       "General",
     ]);
@@ -95,7 +95,7 @@ describe("values", () => {
       ["", 1e21, true, 1],
     ]);
     expect(grid?.formats.get(cellKey(1, 2))).toBe("yyyy-mm-dd");
-    expect(grid?.formats.get(cellKey(1, 3))).toBe("0%");
+    expect(grid?.formats.get(cellKey(1, 3))).toBe("0\u00a0%");
     expect(grid?.formats.has(cellKey(1, 1))).toBe(false);
   });
 
