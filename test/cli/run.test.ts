@@ -6,6 +6,7 @@ import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { run } from "../../src/cli/run";
 import type { JsonReport } from "../../src/app/json";
 import type { SheetGrid } from "../../src/workbook/port";
+import { readWorkbook } from "../../src/workbook/xlsx/read";
 import { ASSIGNMENT_SHEET, grid, KEY_FIGURE_SHEET, PLAN_SHEET } from "../grids";
 
 const SAMPLES = path.join(__dirname, "../../assets/samples");
@@ -93,6 +94,32 @@ describe("summarise", () => {
     expect(again.code).toBe(0);
     expect(json(again.out).activities.rows).toBe(294);
     expect(readdirSync(folder).sort()).toEqual([name, "plan.xlsx"].sort());
+  });
+
+  it("keeps what a person wrote in a draft, and the history, when it is made again", async () => {
+    const argv = ["summarise", path.join(SAMPLES, "2025.xlsx"), "--out", folder];
+    await cli(...argv);
+    const [name = ""] = readdirSync(folder);
+    const workbook = await openXlsx(readFileSync(at(name)));
+    const draft = workbook.sheets.find((sheet) => sheet.name === "Rapportutkast");
+    const row =
+      draft?.rows.findIndex((cells) => cells.some((cell) => String(cell).startsWith("Planen för 2025 innehåller"))) ??
+      -1;
+    const column = draft?.rows[row]?.findIndex((cell) => String(cell).startsWith("Planen för 2025")) ?? -1;
+    draft?.rows[row]?.splice(column, 1, "Planen är större än någonsin.");
+    draft?.cells?.delete(`${String(row)},${String(column)}`);
+    writeFileSync(at(name), await saveXlsx(workbook));
+
+    expect((await cli(...argv)).code).toBe(0);
+    const again = await readWorkbook(readFileSync(at(name)), name);
+    const texts = again.find((sheet) => sheet.owned === "report")?.values ?? [];
+    const kept = texts.filter((cells) => cells.includes("Planen är större än någonsin."));
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toEqual(
+      expect.arrayContaining(["Ändrad av dig", expect.stringMatching(/^Planen för 2025 innehåller/u)]),
+    );
+    const history = again.find((sheet) => sheet.owned === "history")?.values ?? [];
+    expect(history.filter((cells) => cells.includes("april 2025"))).toHaveLength(1);
   });
 
   it("keeps the workbook as it was beside the new one where a person has added sheets to it", async () => {
