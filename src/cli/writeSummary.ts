@@ -33,6 +33,10 @@ export async function writeSummary(
   const path = join(command.out, name);
   const nothing = (): Written => ({ analysis: analyse(registers), path: null, failed: true });
   if (read.grids.length === 0) return nothing();
+  if (registers.sheets.every((sheet) => sheet.rows === 0)) {
+    io.err(strings.nothingToSummarise);
+    return nothing();
+  }
   if (read.reports.some((report) => resolve(report.path) === resolve(path) && !isOwn(read.grids, report.name))) {
     io.err(strings.wouldOverwriteInput(path));
     return nothing();
@@ -53,9 +57,12 @@ export async function writeSummary(
     read: registers,
     output: output?.grids ?? [],
     previous: previous.grids,
-    taken: io.now.toISOString().slice(0, 10),
+    // sv-SE writes a day as yyyy-mm-dd, in the time zone of the machine.
+    taken: io.now.toLocaleDateString("sv-SE"),
     language: command.language,
   });
+  if (previous.grids.length > 0 && analysis.followUp.comparisons.length === 0)
+    io.err(strings.noEarlier(command.previous));
   try {
     await mkdir(command.out, { recursive: true });
     if (output !== null) await keepOwnSheets(path, output.grids, io, strings);

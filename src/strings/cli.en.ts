@@ -28,7 +28,7 @@ Examples
 
 Exit code
   check:      0 no errors (there may be warnings), 1 errors in the sheets, 2 a file could not be read
-  summarise:  0 the workbook is written, 2 a file could not be read or written
+  summarise:  0 the workbook is written, 2 a file could not be read or written, or no register was found
 `,
   unknownCommand: (command) => `There is no command “${command}”. See --help.`,
   noFiles: "Name at least one file or folder. See --help.",
@@ -54,6 +54,10 @@ Exit code
     `${path} could not be written: ${reason}. Is it open in Excel? Close it and try again.`,
   wouldOverwriteInput: (path) =>
     `${path} is one of the inputs and is not overwritten. Choose another folder with --out.`,
+  nothingToSummarise:
+    "No sheet was recognised as assignments, key figures or activities, so there is nothing to summarise. No workbook was written.",
+  noEarlier: (paths) =>
+    `${paths.join(", ")}: no earlier follow-up of the same board, with year and period, to compare with.`,
   notOurs: (path) =>
     `${path} exists and was not written by this program, so it is not overwritten. Choose another folder with --out.`,
   keptBeside: (path, sheets) =>

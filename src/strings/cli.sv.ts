@@ -28,7 +28,7 @@ Exempel
 
 Slutkod
   check:      0 inga fel (anmärkningar kan finnas), 1 fel i underlaget, 2 någon fil gick inte att läsa
-  summarise:  0 arbetsboken är skriven, 2 någon fil gick inte att läsa eller skriva
+  summarise:  0 arbetsboken är skriven, 2 någon fil gick inte att läsa eller skriva, eller inget register hittades
 `,
   unknownCommand: (command) => `Kommandot ”${command}” finns inte. Skriv --help för hjälp.`,
   noFiles: "Ange minst en fil eller mapp. Skriv --help för hjälp.",
@@ -54,6 +54,10 @@ Slutkod
   cannotWrite: (path, reason) =>
     `${path} kunde inte skrivas: ${reason}. Är den öppen i Excel? Stäng den och försök igen.`,
   wouldOverwriteInput: (path) => `${path} är ett av underlagen och skrivs inte över. Välj en annan mapp med --out.`,
+  nothingToSummarise:
+    "Inget blad kändes igen som Uppdrag, Nyckeltal eller Aktiviteter, så det finns inget att sammanställa. Ingen arbetsbok skrevs.",
+  noEarlier: (paths) =>
+    `${paths.join(", ")}: ingen tidigare uppföljning av samma styrelse, med år och period, att jämföra med.`,
   notOurs: (path) =>
     `${path} finns redan och är inte skriven av programmet, så den skrivs inte över. Välj en annan mapp med --out.`,
   keptBeside: (path, sheets) =>

@@ -17,6 +17,8 @@ export interface CliStrings {
   readonly written: (path: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly wouldOverwriteInput: (path: string) => string;
+  readonly nothingToSummarise: string;
+  readonly noEarlier: (paths: readonly string[]) => string;
   readonly notOurs: (path: string) => string;
   readonly keptBeside: (path: string, sheets: readonly string[]) => string;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;

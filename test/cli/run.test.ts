@@ -146,6 +146,14 @@ describe("summarise", () => {
     expect(readFileSync(at(name)).equals(before)).toBe(true);
   });
 
+  it("writes nothing where no register is recognised, and says so", async () => {
+    const file = await workbook("tom.xlsx", grid("Blad1", [["Hej"]]));
+    const { code, err } = await cli("summarise", file, "--out", at("ut"));
+    expect(code).toBe(2);
+    expect(err).toContain("Inget blad kändes igen");
+    expect(existsSync(at("ut"))).toBe(false);
+  });
+
   it("leaves an output that it cannot read as it is: it may hold a person's edits", async () => {
     const out = at("Sammanställning regionstyrelsen april 2025.xlsx");
     writeFileSync(out, "inte en arbetsbok");
@@ -169,6 +177,22 @@ describe("summarise", () => {
       );
       expect(code).toBe(0);
     }
+  });
+});
+
+describe("--previous", () => {
+  it("says where there is nothing to compare with", async () => {
+    const file = await workbook("annan.xlsx", ACTIVITIES);
+    const { code, err } = await cli(
+      "summarise",
+      path.join(SAMPLES, "2025.xlsx"),
+      "--previous",
+      file,
+      "--out",
+      at("ut"),
+    );
+    expect(code).toBe(0);
+    expect(err).toContain("annan.xlsx");
   });
 });
 
