@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { basename, relative } from "node:path";
 import type { FileReport } from "../app/json";
 import type { CliStrings } from "../strings/cli";
-import { WorkbookError } from "../workbook/errors";
 import type { SheetGrid } from "../workbook/port";
 import { readWorkbook } from "../workbook/xlsx/read";
+import { reasonOf } from "./reasons";
 
 export interface ReadFiles {
   readonly grids: readonly SheetGrid[];
@@ -34,18 +34,10 @@ export async function readFiles(
       grids.push(...(await readWorkbook(await readFile(path), name)));
       reports.push({ path, name });
     } catch (error) {
-      reports.push({ path, name, error: reasonOf(error, strings) });
+      const reason = reasonOf(error, strings);
+      if (reason === null) throw error;
+      reports.push({ path, name, error: reason });
     }
   }
   return { grids, reports };
-}
-
-/** Why a file could not be read, in words. Anything but what a file or the disk can cause is an error of ours. */
-export function reasonOf(error: unknown, strings: CliStrings): string {
-  if (error instanceof WorkbookError) return strings.workbookErrors[error.code];
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "ENOENT") return strings.notFound;
-  if (code === "EACCES" || code === "EPERM" || code === "EBUSY") return strings.noAccess;
-  if (typeof code === "string") return code;
-  throw error;
 }

@@ -9,6 +9,7 @@ import type { Language } from "../strings/findings";
 import { collectFiles } from "../workbook/xlsx/files";
 import { parseCommand, type Command } from "./arguments";
 import { findingsText } from "./findings";
+import { reasonOf } from "./reasons";
 import { readFiles, type ReadFiles } from "./readFiles";
 import type { Surroundings } from "./surroundings";
 import { talliesText } from "./tallies";
@@ -34,7 +35,23 @@ export async function run(argv: readonly string[], io: Surroundings): Promise<nu
       io.err(parsed.message);
       return EXIT.unreadable;
     case "command":
-      return runCommand(parsed.command, io, STRINGS[parsed.command.language]);
+      return guarded(io, STRINGS[parsed.command.language], (strings) => runCommand(parsed.command, io, strings));
+  }
+}
+
+/** Whatever goes wrong is one line in plain words; what only we can mend asks to be reported. */
+async function guarded(
+  io: Surroundings,
+  strings: CliStrings,
+  work: (strings: CliStrings) => Promise<number>,
+): Promise<number> {
+  try {
+    return await work(strings);
+  } catch (error) {
+    const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : null;
+    const reason = reasonOf(error, strings);
+    io.err(path === null || reason === null ? strings.ourError(String(error)) : strings.unreadable(path, reason));
+    return EXIT.unreadable;
   }
 }
 

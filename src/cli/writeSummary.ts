@@ -10,7 +10,8 @@ import type { SheetGrid } from "../workbook/port";
 import { collectFiles, replaceFile } from "../workbook/xlsx/files";
 import { writeWorkbook } from "../workbook/xlsx/write";
 import type { Command } from "./arguments";
-import { readFiles, reasonOf, type ReadFiles } from "./readFiles";
+import { readFiles, type ReadFiles } from "./readFiles";
+import { reasonOf } from "./reasons";
 import type { Surroundings } from "./surroundings";
 
 /** What came of writing: `path` is null where nothing was written. */
@@ -69,7 +70,9 @@ export async function writeSummary(
     await replaceFile(path, await writeWorkbook(plans, { title: name.replace(/\.xlsx$/u, ""), created: io.now }));
     return { analysis, path, failed: previous.failed };
   } catch (error) {
-    io.err(strings.cannotWrite(path, reasonOf(error, strings)));
+    const reason = reasonOf(error, strings);
+    if (reason === null) throw error;
+    io.err(strings.cannotWrite(path, reason));
     return { analysis, path: null, failed: true };
   }
 }

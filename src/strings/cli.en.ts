@@ -46,7 +46,6 @@ Exit code
     damaged: "the file is damaged. Open it in Excel, let Excel repair it and save it again",
   },
   unreadable: (path, reason) => `${path}: ${reason}.`,
-  ownOutput: (path) => `${path}: written by this program, not read as input.`,
   reading: (done, total) => `Reading file ${String(done)} of ${String(total)} …`,
   writing: "Writing the workbook …",
   written: (path) => `Wrote ${path}`,
@@ -54,6 +53,7 @@ Exit code
     `${path} could not be written: ${reason}. Is it open in Excel? Close it and try again.`,
   wouldOverwriteInput: (path) =>
     `${path} is one of the inputs and is not overwritten. Choose another folder with --out.`,
+  ourError: (message) => `This is an error in the program. Please report it, with the file if you can: ${message}`,
   nothingToSummarise:
     "No sheet was recognised as assignments, key figures or activities, so there is nothing to summarise. No workbook was written.",
   noEarlier: (paths) =>

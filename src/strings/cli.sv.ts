@@ -47,13 +47,13 @@ Slutkod
     damaged: "filen är skadad. Öppna den i Excel, låt Excel reparera den och spara på nytt",
   },
   unreadable: (path, reason) => `${path}: ${reason}.`,
-  ownOutput: (path) => `${path}: skriven av programmet, läses inte som underlag.`,
   reading: (done, total) => `Läser fil ${String(done)} av ${String(total)} …`,
   writing: "Skriver arbetsboken …",
   written: (path) => `Skrev ${path}`,
   cannotWrite: (path, reason) =>
     `${path} kunde inte skrivas: ${reason}. Är den öppen i Excel? Stäng den och försök igen.`,
   wouldOverwriteInput: (path) => `${path} är ett av underlagen och skrivs inte över. Välj en annan mapp med --out.`,
+  ourError: (message) => `Det här är ett fel i programmet. Rapportera det, gärna med filen: ${message}`,
   nothingToSummarise:
     "Inget blad kändes igen som Uppdrag, Nyckeltal eller Aktiviteter, så det finns inget att sammanställa. Ingen arbetsbok skrevs.",
   noEarlier: (paths) =>

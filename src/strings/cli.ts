@@ -11,12 +11,12 @@ export interface CliStrings {
   readonly workbookErrors: Readonly<Record<WorkbookErrorCode, string>>;
   /** "fil.xlsx: could not be read: …" */
   readonly unreadable: (path: string, reason: string) => string;
-  readonly ownOutput: (path: string) => string;
   readonly reading: (done: number, total: number) => string;
   readonly writing: string;
   readonly written: (path: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly wouldOverwriteInput: (path: string) => string;
+  readonly ourError: (message: string) => string;
   readonly nothingToSummarise: string;
   readonly noEarlier: (paths: readonly string[]) => string;
   readonly notOurs: (path: string) => string;

@@ -243,6 +243,18 @@ describe("files that cannot be read", () => {
     expect(report.files.filter((file) => file.error !== undefined)).toHaveLength(4);
   });
 
+  it("an output folder that cannot be made is one line", async () => {
+    writeFileSync(at("fil"), "");
+    const { code, err } = await cli(
+      "summarise",
+      path.join(SAMPLES, "2025.xlsx"),
+      "--out",
+      path.join(at("fil"), "mapp"),
+    );
+    expect(code).toBe(2);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
   it("an empty folder says what is looked for", async () => {
     mkdirSync(at("tom"));
     const { code, err } = await cli("check", at("tom"));
