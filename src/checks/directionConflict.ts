@@ -1,10 +1,9 @@
 /** direction-conflict: the direction column against the target's own sign ("higher is better" with "<14 %"). */
 import type { Finding } from "../plan/finding";
-import type { Direction, Target } from "../plan/quantities";
+import { ownDirection, type Direction, type Target } from "../plan/quantities";
 import { valueOf } from "../plan/reading";
 import type { Check } from "./check";
 import { at } from "./shared/place";
-import { ownDirection } from "./shared/ownDirection";
 
 export const directionConflict: Check = ({ registers }) => {
   const findings: Finding[] = [];

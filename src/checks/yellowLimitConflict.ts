@@ -2,12 +2,11 @@
 import { conversion } from "../followup/units";
 import type { NumberTarget } from "../followup/verdict";
 import type { Finding } from "../plan/finding";
-import type { Direction, Quantity } from "../plan/quantities";
+import { ownDirection, type Direction, type Quantity } from "../plan/quantities";
 import { valueOf } from "../plan/reading";
 import type { KeyFigure } from "../plan/records";
 import type { Check } from "./check";
 import { at } from "./shared/place";
-import { ownDirection } from "./shared/ownDirection";
 
 /**
  * A limit is "an absolute value", for it "turns upside down for a target such as −47 %": one on the good side of the target,

@@ -6,7 +6,7 @@ import { countAssignments } from "./assignments";
 import { compare } from "./comparison";
 import { LinkedActivities } from "./fulfilment";
 import { countKeyFigures } from "./keyFigures";
-import { outlookOf } from "./outlook";
+import { countRisks, outlookOf } from "./outlook";
 import { stateOfActivity } from "./state";
 import { withStates } from "./tally";
 import type { EarlierFollowUp, FollowUp } from "./types";
@@ -25,5 +25,6 @@ export function followUp(registers: Registers, earlier: readonly EarlierFollowUp
     keyFigures: countKeyFigures(registers.keyFigures, registers.plan),
     activities,
   };
-  return { ...counts, outlook: outlookOf(stated, registers), comparisons: compare(counts, earlier) };
+  const outlook = outlookOf(stated, registers);
+  return { ...counts, outlook, risks: countRisks(outlook), comparisons: compare(counts, earlier) };
 }

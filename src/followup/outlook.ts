@@ -4,8 +4,8 @@ import { valueOf, type Reading } from "../plan/reading";
 import type { Activity, Plan, Registers, Settings } from "../plan/records";
 import type { ActivityState } from "../plan/states";
 import { endOf, isYearEnd } from "./period";
-import type { StatedRows } from "./tally";
-import type { OutlookItem, Risk } from "./types";
+import { tallyOf, type StatedRows } from "./tally";
+import { RISKS, type OutlookItem, type Risk, type Tally } from "./types";
 
 /** Ten years: more days than any plan has left, and few enough for the date to exist. */
 const MOST_DAYS = 3660;
@@ -37,6 +37,12 @@ export function outlookOf(
     if (activity !== undefined && risk !== null) items.push({ activity, risk });
   });
   return items;
+}
+
+/** Counts the outlook, with the figures "outlook.total" and "outlook.<risk>". */
+export function countRisks(outlook: readonly OutlookItem[]): Tally<Risk> {
+  const places = Uint8Array.from(outlook, ({ risk }) => RISKS.indexOf(risk));
+  return tallyOf("outlook", { rows: outlook.map(({ activity }) => activity), states: RISKS, places });
 }
 
 function limitsOf(plan: Plan, settings: Settings): Limits | null {

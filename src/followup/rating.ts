@@ -1,5 +1,5 @@
 /** A key figure's rating (domain.md rule 4): what was entered stands; else it is computed; else it says why not. */
-import type { Direction, Outcome, Target } from "../plan/quantities";
+import { ownDirection, type Direction, type Outcome, type Target } from "../plan/quantities";
 import { valueOf, type Reading } from "../plan/reading";
 import type { KeyFigure, Plan } from "../plan/records";
 import { isYearEnd } from "./period";
@@ -128,18 +128,8 @@ function directionFor(keyFigure: KeyFigure, target: NumberTarget): Direction | u
 }
 
 function signOf(target: Target | undefined): NumberDirection | undefined {
-  switch (target?.kind) {
-    case "atLeast":
-    case "above":
-      return "higher";
-    case "atMost":
-    case "below":
-      return "lower";
-    case "between":
-      return "interval";
-    default:
-      return undefined;
-  }
+  const own = target === undefined ? null : ownDirection(target);
+  return own === null || own === "yesNo" ? undefined : own;
 }
 
 /** The yellow limit in the target's unit; null where there is none, or it is not meant for this target. */

@@ -190,5 +190,7 @@ export interface FollowUp {
   };
   /** Empty in a whole-year follow-up. */
   readonly outlook: readonly OutlookItem[];
+  /** The outlook's activities by risk. */
+  readonly risks: Tally<Risk>;
   readonly comparisons: readonly Comparison[];
 }

@@ -1,6 +1,6 @@
 /** Aktiviteter: where they stand, by department, which are late, compared, and the outlook. */
 import { shares } from "../followup/shares";
-import { RISKS, type Risk, type TallyLine } from "../followup/types";
+import { RISKS, type TallyLine } from "../followup/types";
 import { ACTIVITY_STATES, type ActivityState } from "../plan/states";
 import {
   ACTIVITY,
@@ -161,12 +161,8 @@ function outlook({ followUp, series, wholeYear }: Wording, write: Write): Paragr
   if (wholeYear) {
     return [];
   }
-  const total = { value: followUp.outlook.length };
-  const byRisk = new Map<Risk, number>();
-  for (const { risk } of followUp.outlook) {
-    byRisk.set(risk, (byRisk.get(risk) ?? 0) + 1);
-  }
-  const shared = RISKS.map((risk) => ({ count: { value: byRisk.get(risk) ?? 0 }, predicate: RISK_PREDICATES[risk] }));
+  const { total, byState } = followUp.risks;
+  const shared = RISKS.map((risk) => ({ count: byState[risk], predicate: RISK_PREDICATES[risk] }));
   const words = series(total, ...shared.map((share) => share.count));
   const number = counted(total, words, "common");
   const noun = nounFor(ACTIVITY, total.value);

@@ -83,3 +83,14 @@ describe("outlook (domain.md rule 11), at the end of April", () => {
     expect(followUp(registers({ activities })).outlook.map((item) => item.activity)).toEqual(activities);
   });
 });
+
+it("the outlook is counted by risk, and its figures carry the rows that they count", () => {
+  const activities = [
+    activity({ status: read("late") }),
+    activity({ status: read("late") }),
+    activity({ status: EMPTY }),
+  ];
+  const { risks } = followUp(registers({ activities }));
+  expect(risks.total).toMatchObject({ id: "outlook.total", value: 3, rows: activities });
+  expect(risks.byState.late).toMatchObject({ id: "outlook.late", value: 2, rows: activities.slice(0, 2) });
+});

@@ -64,6 +64,7 @@ export function figuresOf(followUp: FollowUp): Map<string, Figure> {
     ]),
     followUp.activities.rows,
     followUp.activities.distinct,
+    followUp.risks,
     ...followUp.activities.byDepartment.lines.map((line) => line.tally),
   ];
   for (const { total, byState } of tallies) {
