@@ -23,8 +23,8 @@ export class DistinctActivities {
 
   /** Takes a row whose state is at this place of ACTIVITY_STATES. */
   add(activity: Activity, place: number): void {
-    const index = this.places.get(activity.distinct) ?? this.first.push(activity) - 1;
-    this.places.set(activity.distinct, index);
+    let index = this.places.get(activity.distinct);
+    if (index === undefined) this.places.set(activity.distinct, (index = this.first.push(activity) - 1));
     this.sets[index] = (this.sets[index] ?? 0) | setOfPlace(place);
   }
 

@@ -45,6 +45,16 @@ export interface FindingParams {
   "missing-register": { role: string; looked: readonly string[] };
   /** A visible sheet with text that is no register. */
   "unknown-sheet": { headings: readonly string[] };
+  /** A register's headings over something else: an instruction, lists for drop-downs, a table of counts. Not counted. */
+  "sheet-set-aside": { role: string; reason: "instruction" | "list" | "counts" };
+  /** A sheet whose name gives another year than the plan's; left out where a sheet of the plan's year stands beside it. */
+  "sheet-of-other-year": { role: string; found: number; year: number; counted: boolean };
+  /** Rows of a register that are no records: notes below the table, or (no texts) rows with nothing but numbers. */
+  "rows-left-out": { role: string; rows: number; texts: readonly string[] };
+  /** Rows that count though nobody has written what they are about. */
+  "record-without-text": { record: RecordKind; rows: number };
+  /** Columns for units with marks in them: the activity may be handed down, but counts once a row. */
+  "unit-columns": { headings: readonly string[]; rows: number };
 
   // Ids and links
   /** `suggested` is an id that is free in all workbooks; null where none could be formed. */

@@ -4,6 +4,7 @@ import type { Activity } from "../plan/records";
 import type { ActivityStatus } from "../plan/states";
 import { normaliseText, similar } from "../values/text";
 import type { Readers } from "../values/readers";
+import type { CellValue } from "../workbook/port";
 import { idText, NO_LINKS, type LinkIndex, type Links } from "./links";
 import { COLOUR_ONLY, markedStates, readMarks, trafficLights } from "./marks";
 import { textOf, type RowCursor } from "./rowCursor";
@@ -68,7 +69,7 @@ function readSheet(
         hidden: cursor.view.isHidden(cursor.row),
         id: textOf(cursor.at(column.id)),
         distinct: -1,
-        title: textOf(cursor.at(column.title)) ?? "",
+        title: titleOf(cursor.at(column.title)),
         department: textOf(cursor.at(column.department)) ?? department,
         unit,
         level: textOf(cursor.at(column.level)),
@@ -92,6 +93,11 @@ function readSheet(
       above = null;
     },
   );
+}
+
+/** The activity's text; a formula that refers to an empty cell gives 0, which is none. */
+function titleOf(cell: CellValue): string {
+  return cell === 0 ? "" : (textOf(cell) ?? "");
 }
 
 /** A row with a unit but neither id nor text is the activity above, handed down to one more unit. */

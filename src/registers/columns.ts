@@ -6,7 +6,7 @@ import { fitOf } from "./qualifiers";
 
 export interface ChosenColumns {
   readonly columns: ReadonlyMap<string, number>;
-  /** Fields with two columns that fit equally well; the first is used. */
+  /** Fields with two columns that fit equally well; the one whose heading comes first is used. */
   readonly ambiguous: readonly {
     readonly field: string;
     readonly headings: readonly string[];
@@ -33,7 +33,7 @@ export function chooseColumns(
     const found = header.fields.get(field.name);
     if (found === undefined) continue;
     const candidates = field.periodic === true ? fitting(found, field.name, period) : found;
-    const chosen = field.periodic === true && period === null ? latest(candidates, hasValues) : candidates[0];
+    const chosen = field.periodic === true && period === null ? latest(candidates, hasValues) : strongest(candidates);
     if (chosen === undefined) {
       otherPeriod.push({ field: field.name, headings: found.map((column) => column.heading) });
       continue;
@@ -42,7 +42,7 @@ export function chooseColumns(
     if (candidates.length > 1 && !isPlainRepeat(candidates, hasValues)) {
       ambiguous.push({
         field: field.name,
-        headings: candidates.map((column) => column.heading),
+        headings: [chosen, ...candidates.filter((other) => other !== chosen)].map((column) => column.heading),
         column: chosen.column,
       });
     }
@@ -65,6 +65,17 @@ function fitting(found: readonly FieldColumn[], field: string, period: Period | 
   const best = Math.max(...fits);
   return best === 0 ? [] : found.filter((_, index) => fits[index] === best);
 }
+
+/** "Status" rather than "Status uppdrag", whichever comes first. */
+function strongest(candidates: readonly FieldColumn[]): FieldColumn | undefined {
+  const [first] = candidates;
+  return candidates.reduce(
+    (best, candidate) => (candidate.strength - (best?.strength ?? 0) > CLEARLY ? candidate : best),
+    first,
+  );
+}
+/** A heading that begins with the field's word and goes on is weaker than one that is the word. */
+const CLEARLY = 0.15;
 
 function latest(candidates: readonly FieldColumn[], hasValues: (column: number) => boolean): FieldColumn | undefined {
   return candidates.findLast((candidate) => hasValues(candidate.column)) ?? candidates[0];

@@ -299,6 +299,8 @@ export const REGISTERS: readonly RegisterDefinition[] = [
           "utfall period",
           "mätvärde",
           "senaste utfall",
+          "nuläge",
+          "nulägesvärde",
         ],
       },
       {

@@ -1,7 +1,8 @@
 /** What recognition has to say of a sheet: never a silent skip. */
 import type { Finding } from "../plan/finding";
 import { address } from "../plan/origin";
-import { ROLE_NAMES, type TableRole } from "./definitions";
+import { normaliseText } from "../values/text";
+import { REGISTERS, ROLE_NAMES, type TableRole } from "./definitions";
 import { MARKED_FIELD, type Header } from "./header";
 import { definitionOf, type Recognition } from "./recognise";
 import type { SheetView } from "./sheetView";
@@ -30,6 +31,16 @@ export function recognitionFindings(view: SheetView, recognition: Recognition, h
       ];
     case "incomplete":
       return [missingColumn(view, recognition.header, recognition.missing, recognition.header.headings)];
+    case "setAside":
+      return [
+        {
+          rule: "sheet-set-aside",
+          severity: view.grid.visibility === "visible" ? "warning" : "info",
+          place,
+          department: null,
+          params: { role: ROLE_NAMES[recognition.header.role], reason: recognition.reason },
+        },
+      ];
     case "none":
       return unknownSheet(view);
   }
@@ -46,12 +57,33 @@ function unknownSheet(view: SheetView): Finding[] {
   return [
     {
       rule: "unknown-sheet",
-      severity: "info",
+      severity: isNamedAsRegister(view) ? "warning" : "info",
       place: { file: view.grid.file, sheet: view.grid.name, cell: null },
       department: null,
       params: { headings: headings.slice(0, MAX_HEADINGS) },
     },
   ];
+}
+
+/** A sheet called "Nyckeltal" that could not be read (a transposed table, say) was hardly meant to be left out. */
+function isNamedAsRegister(view: SheetView): boolean {
+  const words = new Set(normaliseText(view.grid.name).split(/[^\p{L}]+/u));
+  return REGISTERS.some((register) => register.sheetWords.some((word) => words.has(word)));
+}
+
+/** A sheet whose name gives another year than the plan's. */
+export function otherYearFinding(
+  view: SheetView,
+  role: TableRole,
+  params: { readonly found: number; readonly year: number; readonly counted: boolean },
+): Finding {
+  return {
+    rule: "sheet-of-other-year",
+    severity: "warning",
+    place: { file: view.grid.file, sheet: view.grid.name, cell: null },
+    department: null,
+    params: { role: ROLE_NAMES[role], ...params },
+  };
 }
 
 function missingColumns(view: SheetView, header: Header): Finding[] {

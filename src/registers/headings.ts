@@ -12,6 +12,12 @@ export interface HeadingMatch {
   readonly strength: number;
 }
 
+export interface PeriodHeading {
+  readonly qualifier: Qualifier;
+  /** True for "T1", "April 2025", "2024", "Helår": a year or period and nothing else. */
+  readonly alone: boolean;
+}
+
 interface Target {
   readonly role: TableRole;
   readonly field: string;
@@ -38,10 +44,12 @@ function synonymIndex(): Map<string, Target[]> {
   return index;
 }
 
+/** "Aktivi-" at the end of a line of the cell, with the rest of the word on the next. */
+const HYPHENATED = /(?<=\p{L})[-\u00ad]\s*\n\s*(?=\p{Ll})/gu;
+
 /** A heading folded for comparison: no case, no stray white space, no trailing marks or hyphenation. */
 export function headingText(text: string): string {
-  return normaliseText(text)
-    .replace(/\u00ad/gu, "")
+  return normaliseText(text.includes("\n") ? text.replace(HYPHENATED, "") : text)
     .replace(/[\s:*.?!]+$/u, "")
     .replace(/\s*\/\s*/gu, "/");
 }
@@ -53,6 +61,17 @@ export function headingText(text: string): string {
 export class HeadingReader {
   private readonly exactMatches = new Map<string, readonly HeadingMatch[]>();
   private readonly forgivingMatches = new Map<string, readonly HeadingMatch[]>();
+  private readonly periods = new Map<string, PeriodHeading>();
+
+  /** The year and period that a heading names, and whether it names nothing else. */
+  period(heading: string): PeriodHeading {
+    let period = this.periods.get(heading);
+    if (period === undefined) {
+      period = periodHeading(heading);
+      this.periods.set(heading, period);
+    }
+    return period;
+  }
 
   exact(cell: CellValue): readonly HeadingMatch[] {
     if (typeof cell !== "string" || cell === "" || cell.length > MAX_HEADING_LENGTH) return NO_MATCH;
@@ -64,6 +83,13 @@ export class HeadingReader {
     if (exact.length > 0 || typeof cell !== "string" || cell === "" || cell.length > MAX_HEADING_LENGTH) return exact;
     return remember(this.forgivingMatches, cell, () => forgivingMatches(headingText(cell)));
   }
+}
+
+/** What `HeadingReader.period` remembers. */
+export function periodHeading(heading: string): PeriodHeading {
+  if (heading === "" || heading.length > MAX_HEADING_LENGTH) return { qualifier: UNQUALIFIED, alone: false };
+  const { base, qualifier } = splitQualifier(headingText(heading));
+  return { qualifier, alone: base === "" && (qualifier.year !== null || qualifier.endMonth !== null) };
 }
 
 function remember(

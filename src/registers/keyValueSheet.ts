@@ -6,6 +6,8 @@ import type { SheetView } from "./sheetView";
 export interface KeyValue {
   readonly row: number;
   readonly label: string;
+  /** The row of the value: the label's own, or the one below it. */
+  readonly valueRow: number;
   /** Column of the first value; the column right of the label where there is none. */
   readonly column: number;
   /** Filled cells to the right of the label, from left to right. */
@@ -31,39 +33,106 @@ export function labelText(text: string): string {
 }
 
 /**
- * The rows whose label `isLabel` knows, all in the one column that has most of them.
+ * The labels that `isLabel` knows, with their values: to the right, several pairs in a row, or below the label. All labels that
+ * begin a row stand in the one column that has most of them.
+ * @param goesOn tells whether a label's values may go on in the rows below it, under an empty label
  * @returns rows in sheet order, possibly none
  */
-export function keyValues(view: SheetView, isLabel: (label: string) => boolean): KeyValue[] {
+export function keyValues(
+  view: SheetView,
+  isLabel: (label: string) => boolean,
+  goesOn: (label: string) => boolean = () => false,
+): KeyValue[] {
   let best: KeyValue[] = [];
-  const endRow = Math.min(view.endRow, view.firstRow + MAX_ROWS);
   const endColumn = Math.min(view.endColumn, view.firstColumn + LABEL_COLUMNS);
   for (let column = view.firstColumn; column < endColumn; column++) {
-    const found: KeyValue[] = [];
-    for (let row = view.firstRow; row < endRow; row++) {
-      const cell = view.value(row, column);
-      if (found.length === 0 && row > view.firstRow + FIRST_LABEL_WITHIN) break;
-      if (typeof cell !== "string" || cell === "" || cell.length > MAX_LABEL_LENGTH) continue;
-      const label = labelText(cell);
-      if (label !== "" && isLabel(label)) found.push({ row, label, ...valuesOf(view, row, column) });
-    }
+    const found = rowsWithLabels(view, column, isLabel, goesOn);
     if (distinctLabels(found) > distinctLabels(best)) best = found;
   }
-  return best;
+  const toTheRight = best.filter(({ values: [value] }) => value !== undefined && !isLabel(labelOf(value)));
+  const below = distinctLabels(best) < 2 ? [] : valuesBelow(view, isLabel);
+  return distinctLabels(below) > distinctLabels(toTheRight) ? below : best;
+}
+
+function rowsWithLabels(
+  view: SheetView,
+  column: number,
+  isLabel: (label: string) => boolean,
+  goesOn: (label: string) => boolean,
+): KeyValue[] {
+  const found: KeyValue[] = [];
+  let open: string | null = null;
+  const endRow = Math.min(view.endRow, view.firstRow + MAX_ROWS);
+  for (let row = view.firstRow; row < endRow; row++) {
+    const cell = view.value(row, column);
+    if (found.length === 0 && row > view.firstRow + FIRST_LABEL_WITHIN) break;
+    const label = labelOf(cell);
+    if (label !== "" && isLabel(label)) {
+      found.push(...pairsOf(view, row, column, label, isLabel));
+      open = goesOn(label) ? label : null;
+    } else if (open !== null && cell === "") {
+      const more = pairsOf(view, row, column, open, isLabel).filter(({ values }) => values.length > 0);
+      if (more.length === 0) open = null;
+      found.push(...more);
+    } else open = null;
+  }
+  return found;
+}
+
+/** The cell as a label; "" where it can be none. */
+function labelOf(cell: CellValue): string {
+  return typeof cell !== "string" || cell === "" || cell.length > MAX_LABEL_LENGTH ? "" : labelText(cell);
 }
 
 export function distinctLabels(rows: readonly KeyValue[]): number {
   return new Set(rows.map((row) => row.label)).size;
 }
 
-function valuesOf(view: SheetView, row: number, labelColumn: number): Pick<KeyValue, "column" | "values"> {
-  const values: CellValue[] = [];
-  let first = -1;
-  for (let column = labelColumn + 1; column < view.endColumn && values.length < MAX_VALUES; column++) {
+/** A label with the filled cells to its right; another label among them, with a value of its own, begins another pair. */
+function pairsOf(
+  view: SheetView,
+  row: number,
+  labelColumn: number,
+  label: string,
+  isLabel: (label: string) => boolean,
+): KeyValue[] {
+  const pairs: KeyValue[] = [];
+  let current = { label, column: labelColumn + 1, values: [] as CellValue[] };
+  const close = (): void => {
+    pairs.push({ row, valueRow: row, ...current });
+  };
+  for (let column = labelColumn + 1; column < view.endColumn && current.values.length < MAX_VALUES; column++) {
     const cell = view.raw(row, column);
-    if (cell === "" || (typeof cell === "string" && cell.trim() === "")) continue;
-    if (first < 0) first = column;
-    values.push(cell);
+    if (isEmpty(cell)) continue;
+    const next = labelOf(cell);
+    if (current.values.length > 0 && next !== "" && isLabel(next) && !isEmpty(view.raw(row, column + 1))) {
+      close();
+      current = { label: next, column: column + 1, values: [] };
+      continue;
+    }
+    if (current.values.length === 0) current.column = column;
+    current.values.push(cell);
   }
-  return { column: first < 0 ? labelColumn + 1 : first, values };
+  close();
+  return pairs;
+}
+
+/** Labels with their values in the row below: side by side as in a table, or one below the other. */
+function valuesBelow(view: SheetView, isLabel: (label: string) => boolean): KeyValue[] {
+  const found: KeyValue[] = [];
+  const endRow = Math.min(view.endRow, view.firstRow + MAX_ROWS);
+  for (let row = view.firstRow; row < endRow; row++) {
+    for (let column = view.firstColumn; column < view.endColumn; column++) {
+      const label = labelOf(view.raw(row, column));
+      if (label === "" || !isLabel(label)) continue;
+      const value = view.raw(row + 1, column);
+      if (isEmpty(value) || isLabel(labelOf(value))) continue;
+      found.push({ row, valueRow: row + 1, label, column, values: [value] });
+    }
+  }
+  return found;
+}
+
+function isEmpty(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.trim() === "";
 }

@@ -48,15 +48,22 @@ export class LinkIndex {
     return links;
   }
 
+  /** True where one target has both this id and this text: the row is that target, and no record of its own. */
+  has(id: string, title: string): boolean {
+    const targets = this.byId.get(idText(id));
+    return targets?.some((target) => titleText(target.title) === titleText(title)) ?? false;
+  }
+
   private find(text: string, preference: Preference): Links {
-    const whole = this.findOne(text, preference) ?? this.findWithId(text, preference);
+    const whole = this.findOne(text, preference);
     if (whole !== null) return { targets: [whole], unknown: [] };
-    const parts = text
-      .split(SEPARATORS)
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
-    if (parts.length < 2) return { targets: [], unknown: [text.trim()] };
+    const parts = partsOf(text);
     const found = parts.map((part) => this.findOne(part, preference) ?? this.findWithId(part, preference));
+    // "U1 Samordna inköp och logistik" is one link with its text; "U1 Samordna inköp, U2 Korta tiden" are two.
+    const first = found.every((target) => target !== null) ? null : this.findWithId(text, preference);
+    if (first !== null && !parts.some(looksLikeId)) return { targets: [first], unknown: [] };
+    if (parts.length < 2)
+      return { targets: found.filter((target) => target !== null), unknown: found[0] === null ? [text.trim()] : [] };
     // A text with commas that fits nothing is one unknown link, not several.
     if (found.every((target) => target === null) && !parts.every(looksLikeId))
       return { targets: [], unknown: [text.trim()] };
@@ -73,7 +80,7 @@ export class LinkIndex {
 
   /** "U3 Utveckla …", "U3: …", "U3 – …": the id stands first. */
   private findWithId(text: string, preference: Preference): LinkTarget | null {
-    const id = /^([\p{L}]{0,4}\s?\d[\d.:-]*\p{L}?)[\s:.)–-]+\S/u.exec(text.trim())?.[1];
+    const id = /^(\p{L}{0,4}[\s-]?\d(?:[\d.:-]*\d)?\p{L}?)(?:\s|[:.)–-])+\S/u.exec(text.trim())?.[1];
     return id === undefined ? null : pick(this.byId.get(idText(id)), preference);
   }
 
@@ -88,6 +95,20 @@ export class LinkIndex {
     return near.length === 1 ? pick(near[0]?.[1], null) : null;
   }
 }
+
+/** The links of one cell. White space parts them only where nothing but ids stands between: "U1 U2". */
+function partsOf(text: string): string[] {
+  const parts = text
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.flatMap((part) => {
+    const words = part.split(/\s+/u);
+    return words.length > 1 && words.every((word) => ONE_WORD_ID.test(word)) ? words : [part];
+  });
+}
+/** An id in one word that cannot be the beginning of a text. */
+const ONE_WORD_ID = /^\p{L}{0,4}-?\d[\d.:-]*\p{L}?$/u;
 
 /** The one target; where several share an id, the one of the preferred kind. */
 function pick(targets: readonly LinkTarget[] | undefined, preference: Preference): LinkTarget | null {

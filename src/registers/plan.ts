@@ -8,93 +8,14 @@ import { normaliseText } from "../values/text";
 import { createReaders } from "../values/createReaders";
 import type { Readers } from "../values/readers";
 import type { CellValue } from "../workbook/port";
-import { distinctLabels, keyValues, labelText, type KeyValue } from "./keyValueSheet";
+import { inUnit, unitInHeading } from "./headingUnit";
+import { distinctLabels, keyValues, type KeyValue } from "./keyValueSheet";
+import { decisionValues, withRevision } from "./planDecisions";
+import { isPlanLabel, planField } from "./planLabels";
 import type { SheetView } from "./sheetView";
 
-const LABELS: Readonly<Record<PlanField, readonly string[]>> = {
-  organisation: ["organisation", "region", "kommun", "huvudman", "organisationens namn"],
-  board: ["styrelse/nämnd", "styrelse", "nämnd", "styrelse eller nämnd", "nämnd/styrelse", "ansvarig nämnd"],
-  year: ["år", "planår", "verksamhetsår", "budgetår", "planens år", "avser år"],
-  period: ["period", "uppföljningsperiod", "avser period", "uppföljning avser", "uppföljningens period"],
-  periodEnd: [
-    "periodens slut",
-    "periodslut",
-    "period till och med",
-    "period t.o.m.",
-    "mätdatum",
-    "uppföljning per",
-    "per den",
-    "periodens slutdatum",
-  ],
-  adoptedDate: [
-    "fastställd",
-    "fastställd datum",
-    "fastställd datum §",
-    "fastställd den",
-    "antagen",
-    "antagen datum",
-    "beslutad",
-    "beslutsdatum",
-    "plan fastställd",
-    "fastställd av styrelsen",
-  ],
-  adoptedParagraph: [
-    "fastställd §",
-    "fastställd paragraf",
-    "§ fastställd",
-    "antagen §",
-    "paragraf",
-    "fastställd §-nummer",
-  ],
-  revisedDate: ["reviderad", "reviderad datum", "reviderad datum §", "reviderad den", "ändrad", "senast reviderad"],
-  revisedParagraph: ["reviderad §", "reviderad paragraf", "§ reviderad"],
-  planDiaryNumber: [
-    "diarienummer plan",
-    "diarienummer för plan",
-    "diarienummer planen",
-    "dnr plan",
-    "planens diarienummer",
-    "diarienummer",
-  ],
-  reportDiaryNumber: [
-    "diarienummer rapport",
-    "diarienummer rapporten",
-    "dnr rapport",
-    "rapportens diarienummer",
-    "diarienummer uppföljningsrapport",
-  ],
-  memoDiaryNumber: [
-    "diarienummer tjänsteskrivelse",
-    "diarienummer tjänsteskrivelsen",
-    "dnr tjänsteskrivelse",
-    "tjänsteskrivelsens diarienummer",
-  ],
-  sourceDiaryNumber: [
-    "diarienummer källrapport",
-    "diarienummer källrapporten",
-    "dnr källrapport",
-    "källrapportens diarienummer",
-    "diarienummer tertialrapport",
-    "diarienummer delårsrapport",
-    "diarienummer årsredovisning",
-  ],
-  sourceReportName: ["källrapportens namn", "källrapport", "källrapport namn", "källa"],
-  meetingDate: ["sammanträdesdatum", "sammanträde", "styrelsens sammanträde", "nämndens sammanträde", "mötesdatum"],
-  memoDate: ["tjänsteskrivelsens datum", "datum tjänsteskrivelse", "tjänsteskrivelse datum", "tjänsteskrivelsedatum"],
-  handler: ["handläggare", "ansvarig handläggare"],
-  proposer: ["förslagsställare", "föredragande", "förslag från"],
-  signatories: ["undertecknare", "undertecknas av", "i tjänsten", "underskrift", "undertecknare roll namn"],
-  extractTo: ["utdrag till", "protokollsutdrag till", "utdrag", "beslutet skickas till", "expedieras till"],
-  budgetFrame: ["nettobudgetram", "budgetram", "nettobudgetram tkr", "ram", "nettobudget"],
-  replyBy: ["svarsdatum", "svar senast", "sista svarsdatum", "svar senast den", "sista svarsdag"],
-};
-const FIELD_OF = new Map(
-  Object.entries(LABELS).flatMap(([field, labels]) =>
-    labels.map((label) => [labelText(label), field as PlanField] as const),
-  ),
-);
-const ONE_DECISION: ReadonlySet<PlanField> = new Set(["adoptedDate", "revisedDate"]);
-const PARAGRAPH = /§\s*(\d+[a-z]?)/iu;
+/** Fields with several values, which may go on in the rows below their label. */
+const LISTS: ReadonlySet<PlanField | undefined> = new Set<PlanField>(["signatories", "extractTo"]);
 
 /** Fewer fields than this do not make a sheet a Plan sheet. */
 const MIN_FIELDS = 3;
@@ -106,7 +27,7 @@ export interface PlanSheet {
 
 /** The rows of a Plan sheet; null where the sheet is none. */
 export function recognisePlan(view: SheetView): PlanSheet | null {
-  const rows = keyValues(view, (label) => FIELD_OF.has(label));
+  const rows = keyValues(view, isPlanLabel, (label) => LISTS.has(planField(label, null)));
   return distinctLabels(rows) >= MIN_FIELDS ? { view, rows } : null;
 }
 
@@ -145,7 +66,9 @@ export function readPlan(sheet: PlanSheet | null, titles: readonly PlanCell[]): 
     proposer: text("proposer"),
     signatories: signatoriesOf(entries.get("signatories")?.rows ?? []),
     extractTo: listOf(entries.get("extractTo")?.rows ?? []),
-    budgetFrame: read("budgetFrame", readers.quantity),
+    budgetFrame: read("budgetFrame", (cell) =>
+      inUnit(readers.quantity(cell), unitInHeading(entries.get("budgetFrame")?.label ?? "")),
+    ),
     replyBy: read("replyBy", readers.day),
     cells,
     problems,
@@ -182,6 +105,7 @@ export function planConflicts(used: PlanSheet | null, sheets: readonly PlanSheet
 }
 
 interface Entry {
+  readonly label: string;
   readonly cell: PlanCell;
   readonly values: readonly CellValue[];
   /** The values of each row, where a field stands in several. */
@@ -191,37 +115,35 @@ interface Entry {
 function entriesOf(sheet: PlanSheet | null): Map<PlanField, Entry> {
   const entries = new Map<PlanField, Entry>();
   if (sheet === null) return entries;
-  const { grid } = sheet.view;
+  let decision: PlanField | null = null;
   for (const row of sheet.rows) {
-    const field = FIELD_OF.get(row.label);
+    const field = planField(row.label, decision);
     if (field === undefined) continue;
-    const known = entries.get(field);
-    const values = withInlineParagraph(field, row.values);
-    if (known !== undefined && known.values.length > 0) {
-      entries.set(field, { ...known, rows: [...known.rows, values] });
-      continue;
-    }
-    const origin: SheetOrigin = { file: grid.file, sheet: grid.name, columns: new Map([["value", row.column]]) };
-    const cell: PlanCell = {
-      origin,
-      row: row.row,
-      hidden: sheet.view.isHidden(row.row),
-      text: values.map(String).join(" "),
-    };
-    entries.set(field, { cell, values, rows: [values] });
+    if (field === "adoptedDate" || field === "revisedDate") decision = field;
+    // A revision that is told in the same cell has no row of its own.
+    for (const [part, values] of withRevision(field, row.values)) enter(entries, part, row, values, sheet.view);
   }
   return entries;
 }
 
-/** "1 oktober 2024 § 145" in one cell is a date and a paragraph. */
-function withInlineParagraph(field: PlanField, values: readonly CellValue[]): readonly CellValue[] {
-  const [first, ...rest] = values;
-  if (!ONE_DECISION.has(field) || typeof first !== "string" || !PARAGRAPH.test(first)) return values;
-  const date = first
-    .replace(PARAGRAPH, "")
-    .replace(/[\s,;]+$/u, "")
-    .trim();
-  return [date, `§ ${PARAGRAPH.exec(first)?.[1] ?? ""}`, ...rest];
+function enter(
+  entries: Map<PlanField, Entry>,
+  field: PlanField,
+  row: KeyValue,
+  typed: readonly CellValue[],
+  view: SheetView,
+): void {
+  const values = decisionValues(field, typed);
+  const known = entries.get(field);
+  if (known !== undefined && known.values.length > 0) {
+    entries.set(field, { ...known, rows: [...known.rows, values] });
+    return;
+  }
+  const { file, name } = view.grid;
+  const origin: SheetOrigin = { file, sheet: name, columns: new Map([["value", row.column]]) };
+  const hidden = view.isHidden(row.valueRow);
+  const cell: PlanCell = { origin, row: row.valueRow, hidden, text: typed.map(String).join(" ") };
+  entries.set(field, { label: row.label, cell, values, rows: [values] });
 }
 
 interface PlanTime {

@@ -34,7 +34,7 @@ const WHOLE_YEAR = new Set(["helår", "helåret", "årsbokslut", "årsredovisnin
 const TERTIAL = /^(?:t|tertial)\s?([123])$/u;
 const QUARTER = /^(?:q|kv|kvartal)\s?([1234])$/u;
 const YEAR = /^20\d\d$/u;
-const YEAR_MONTH = /^(20\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?$/u;
+const YEAR_MONTH = /^(20\d\d)-?(0[1-9]|1[0-2])(?:-?\d\d)?$/u;
 /** Words that say nothing about which column it is. */
 const NOISE = new Set([
   "per",

@@ -5,43 +5,32 @@
 import type { SheetOrigin } from "../plan/origin";
 import type { Finding } from "../plan/finding";
 import type { Period } from "../plan/dates";
-import type { Plan, PlanCell, Registers, Settings } from "../plan/records";
+import type { Plan, Registers, Settings } from "../plan/records";
 import { createReaders } from "../values/createReaders";
 import type { Readers } from "../values/readers";
 import { serialToIso } from "../values/calendar";
-import type { CellValue, OwnedRole, SheetGrid } from "../workbook/port";
+import type { OwnedRole, SheetGrid } from "../workbook/port";
 import { readActivities, type ActivitySheet } from "./activities";
 import { readAssignments } from "./assignments";
-import { blocksOf, type Block } from "./blocks";
-import { ROLE_NAMES, type Role, type TableRole } from "./definitions";
+import type { Block } from "./blocks";
+import { ROLE_NAMES, type TableRole } from "./definitions";
 import { copyFindings, withoutCopies } from "./copies";
 import { departmentIn, departmentInTitle } from "./departmentName";
 import { columnFindings, hiddenSheet, recognitionFindings } from "./findings";
-import type { IsStateHeading } from "./header";
-import { settleGoalColumn } from "./goalColumn";
-import { HeadingReader } from "./headings";
 import { withKeys } from "./keys";
 import { readKeyFigures } from "./keyFigures";
 import { LinkIndex } from "./links";
 import { readAdjustments, readAllocations, readMeasures, readReportingPoints } from "./otherRegisters";
 import { planConflicts, readPlan, recognisePlan, type PlanSheet } from "./plan";
-import { recognise, type Recognition } from "./recognise";
+import { recogniseTables, rowWords, withoutOtherYears, type RecognisedSheet } from "./recogniseSheets";
+import { rowFindings, untitledFindings } from "./rowFindings";
 import { SectionReader } from "./sections";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
+import { summaries, titlesOf, titleTexts, type SheetSummary } from "./sheetSummary";
 import { SheetView } from "./sheetView";
-import { NO_SECTIONS, openTable, type SectionRules, type Table } from "./tableReader";
+import { NO_SECTIONS, openTable, type RowWords, type SectionRules, type Table } from "./tableReader";
 
-/** How one sheet was understood. */
-export interface SheetSummary {
-  readonly file: string;
-  readonly name: string;
-  /** "owned": written by this program, and left aside. Null: no register. */
-  readonly role: Role | "owned" | null;
-  /** 1-based number of the (last) header row, as Excel shows it; null where the sheet has none. */
-  readonly headerRow: number | null;
-  /** Number of records. */
-  readonly rows: number;
-}
+export type { SheetSummary } from "./sheetSummary";
 
 export interface ReadResult {
   readonly registers: Registers;
@@ -55,12 +44,6 @@ export interface ReadOptions {
   readonly ownedAs?: ReadonlySet<OwnedRole>;
 }
 
-interface RecognisedSheet {
-  readonly view: SheetView;
-  readonly recognition: Recognition;
-  readonly blocks: readonly Block[];
-}
-
 export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions = {}): ReadResult {
   const readable = grids.filter(
     (grid) => grid.visibility !== "veryHidden" && (grid.owned === null || options.ownedAs?.has(grid.owned) === true),
@@ -71,13 +54,17 @@ export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions 
   const planSheets = new Map(
     views.filter((view) => !settingsSheets.has(view)).flatMap((view) => asEntry(view, recognisePlan(view))),
   );
-  const sheets = recogniseTables(
-    views.filter((view) => !settingsSheets.has(view) && !planSheets.has(view)),
+  // The plan's fields may stand above a register on one sheet, so a Plan sheet is looked through for registers too.
+  const recognised = recogniseTables(
+    views.filter((view) => !settingsSheets.has(view)),
     settings,
-  );
+  ).filter(({ view, recognition }) => recognition.kind === "register" || !planSheets.has(view));
   const planSheet = fullestPlan([...planSheets.values()]);
-  const plan = readPlan(planSheet, titlesOf(sheets, [...planSheets.values()]));
+  const plan = readPlan(planSheet, titlesOf(recognised, [...planSheets.values()]));
+  const otherYears: Finding[] = [];
+  const sheets = withoutOtherYears(recognised, plan.year, otherYears);
   const findings: Finding[] = [
+    ...otherYears,
     ...sheets.flatMap((sheet) => recognitionFindings(sheet.view, sheet.recognition, sheet.blocks[0]?.header)),
     ...planConflicts(planSheet, [...planSheets.values()]),
   ];
@@ -95,31 +82,6 @@ export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions 
 
 function asEntry<T>(view: SheetView, value: T | null): [SheetView, T][] {
   return value === null ? [] : [[view, value]];
-}
-
-function recogniseTables(views: readonly SheetView[], settings: Settings): RecognisedSheet[] {
-  const headings = new HeadingReader();
-  const isState = stateHeadings(createReaders({ year: null, vocabulary: settings.vocabulary }));
-  return views.map((view) => {
-    const recognition = recognise(view, headings, isState);
-    const blocks =
-      recognition.kind === "register"
-        ? blocksOf(view, recognition.header, headings, isState).map((block) => ({
-            ...block,
-            header: settleGoalColumn(view, block.header),
-          }))
-        : [];
-    return { view, recognition, blocks };
-  });
-}
-
-function stateHeadings(readers: Readers): IsStateHeading {
-  const reader: Partial<Record<TableRole, (cell: CellValue) => { readonly kind: string }>> = {
-    activities: readers.activityStatus,
-    assignments: readers.fulfilment,
-    keyFigures: readers.rating,
-  };
-  return (role, heading) => reader[role]?.(heading).kind === "read";
 }
 
 /** Where several workbooks carry a Plan sheet, the one with most fields is the plan's. */
@@ -142,6 +104,8 @@ class Reading {
   readonly counts = new Map<SheetView, number>();
   private readonly readers: Readers;
   private readonly period: Period | null;
+  private readonly words: RowWords;
+  private readonly tables: Table[] = [];
 
   constructor(
     private readonly plan: Plan,
@@ -155,11 +119,16 @@ class Reading {
       vocabulary: settings.vocabulary,
     });
     this.period = plan.period;
+    this.words = rowWords(this.readers);
   }
 
   registers(): Registers {
     const goalAreaSections = new SectionReader([], new LinkIndex([]));
-    const inGoalAreas: SectionRules = { isSectionText: (text) => goalAreaSections.knows(text), isForeign: () => false };
+    const inGoalAreas: SectionRules = {
+      isSectionText: (text) => goalAreaSections.knows(text),
+      isForeign: () => false,
+      isHeading: () => false,
+    };
     const assignmentRows = withoutCopies(
       readAssignments(this.open("assignments", inGoalAreas), this.readers, goalAreaSections),
     );
@@ -191,6 +160,7 @@ class Reading {
       adjustments: readAdjustments(this.open("adjustments"), this.readers),
       allocations: readAllocations(this.open("budget"), this.readers),
     };
+    this.findings.push(...this.tables.flatMap(rowFindings), ...untitledFindings(registers));
     this.countRows(registers);
     return registers;
   }
@@ -200,7 +170,8 @@ class Reading {
   }
 
   private openBlock(block: Block, sections: SectionRules): Table {
-    const table = openTable(block, this.period, sections);
+    const table = openTable(block, this.period, sections, this.words);
+    this.tables.push(table);
     this.findings.push(...columnFindings(table));
     return table;
   }
@@ -216,6 +187,7 @@ class Reading {
         const target = sections.target(title) ?? sections.target(id);
         return target !== null && (target === sections.target(id) || sections.target(id) === null);
       },
+      isHeading: (id, title) => sections.isTarget(id, title),
     };
     return this.blocks("activities").map((block) => ({
       table: this.openBlock(block, rules),
@@ -236,12 +208,17 @@ class Reading {
     const byTitle = titleTexts(block.view, block.header.row)
       .map(({ text }) => departmentInTitle(text))
       .find((name) => name !== null);
-    return (isBoards ? null : departmentIn(grid.file)) ?? byTitle ?? grid.name;
+    return (isBoards ? null : departmentIn(grid.file)) ?? byTitle ?? this.nameAbove(block) ?? grid.name;
+  }
+
+  /** Where departments stand beside each other on one sheet, each one's name stands alone above its columns. */
+  private nameAbove({ view, header }: Block): string | null {
+    const parts = this.sheets.filter((sheet) => sheet.view.grid === view.grid);
+    const texts = parts.length < 2 ? [] : titleTexts(view, header.row - header.height + 1);
+    return texts.length === 1 ? departmentIn(texts[0]?.text ?? "") : null;
   }
 
   private countRows(registers: Registers): void {
-    const byOrigin = new Map<string, number>();
-    const key = (file: string, sheet: string): string => `${file}\n${sheet}`;
     const records = [
       registers.assignments,
       registers.keyFigures,
@@ -252,38 +229,21 @@ class Reading {
       registers.allocations,
     ];
     const bySheet = new Map<SheetOrigin, number>();
-    for (const list of records)
-      for (const record of list) bySheet.set(record.origin, (bySheet.get(record.origin) ?? 0) + 1);
-    for (const [origin, count] of bySheet)
-      byOrigin.set(key(origin.file, origin.sheet), (byOrigin.get(key(origin.file, origin.sheet)) ?? 0) + count);
-    for (const { view } of this.sheets) this.counts.set(view, byOrigin.get(key(view.grid.file, view.grid.name)) ?? 0);
+    for (const list of records) countByOrigin(list, bySheet);
+    for (const { block, cursor } of this.tables)
+      this.counts.set(block.view, (this.counts.get(block.view) ?? 0) + (bySheet.get(cursor.origin) ?? 0));
   }
 }
 
-/** Texts above the header, each with its cell. */
-function titleTexts(view: SheetView, headerRow: number): PlanCell[] {
-  const origin = (column: number): SheetOrigin => ({
-    file: view.grid.file,
-    sheet: view.grid.name,
-    columns: new Map([["value", column]]),
-  });
-  const texts: PlanCell[] = [];
-  for (let row = view.firstRow; row < headerRow; row++) {
-    view.cells(row).forEach((cell, index) => {
-      if (typeof cell !== "string" || cell.trim() === "") return;
-      texts.push({ origin: origin(view.firstColumn + index), row, hidden: view.isHidden(row), text: cell.trim() });
-    });
+/** Records of one sheet follow each other, so whole runs are counted. */
+function countByOrigin(records: readonly { readonly origin: SheetOrigin }[], counts: Map<SheetOrigin, number>): void {
+  let start = 0;
+  for (let index = 1; index <= records.length; index++) {
+    const origin = records[start]?.origin;
+    if (origin === undefined || records[index]?.origin === origin) continue;
+    counts.set(origin, (counts.get(origin) ?? 0) + index - start);
+    start = index;
   }
-  return texts;
-}
-
-/** Titles that name a year, for the check of years: above the registers, and above the Plan sheet's first field. */
-function titlesOf(sheets: readonly RecognisedSheet[], plans: readonly PlanSheet[]): PlanCell[] {
-  const registers = sheets.flatMap(({ view, blocks }) =>
-    blocks[0] === undefined ? [] : titleTexts(view, blocks[0].header.row - blocks[0].header.height + 1),
-  );
-  const planTitles = plans.flatMap(({ view, rows }) => titleTexts(view, rows[0]?.row ?? view.firstRow));
-  return [...planTitles, ...registers].filter(({ text }) => /(?:19|20)\d\d/u.test(text));
 }
 
 /** Uppdrag, Nyckeltal and one activity sheet are needed (domain.md); all else is optional. */
@@ -302,29 +262,4 @@ function missingRegisters(registers: Registers): Finding[] {
       department: null,
       params: { role: ROLE_NAMES[role], looked: [] },
     }));
-}
-
-function summaries(
-  grids: readonly SheetGrid[],
-  settings: ReadonlyMap<SheetView, { readonly rows: number }>,
-  plans: ReadonlyMap<SheetView, PlanSheet>,
-  tables: readonly RecognisedSheet[],
-  counts: ReadonlyMap<SheetView, number>,
-): SheetSummary[] {
-  const known = new Map<SheetGrid, Omit<SheetSummary, "file" | "name">>();
-  for (const [view, { rows }] of settings) known.set(view.grid, { role: "settings", headerRow: null, rows });
-  for (const [view, { rows }] of plans) known.set(view.grid, { role: "plan", headerRow: null, rows: rows.length });
-  for (const { view, blocks } of tables) {
-    const header = blocks[0]?.header;
-    known.set(view.grid, {
-      role: header?.role ?? null,
-      headerRow: header === undefined ? null : header.row + 1,
-      rows: counts.get(view) ?? 0,
-    });
-  }
-  return grids.map((grid) => ({
-    file: grid.file,
-    name: grid.name,
-    ...(known.get(grid) ?? { role: grid.owned === null ? null : "owned", headerRow: null, rows: 0 }),
-  }));
 }

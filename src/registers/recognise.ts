@@ -7,6 +7,7 @@ import { normaliseText } from "../values/text";
 import { REGISTERS, type RegisterDefinition, type TableRole } from "./definitions";
 import { readHeaders, rereadHeader, type Header, type IsStateHeading } from "./header";
 import type { HeadingReader } from "./headings";
+import { setAsideReason, type SetAsideReason } from "./setAside";
 import type { SheetView } from "./sheetView";
 
 /** The header row is looked for among the sheet's first rows. */
@@ -22,6 +23,8 @@ export type Recognition =
   | { readonly kind: "ambiguous"; readonly headers: readonly Header[] }
   /** Headings of a register were seen, but not those that it cannot do without. */
   | { readonly kind: "incomplete"; readonly header: Header; readonly missing: readonly string[] }
+  /** A register's headings over something else. */
+  | { readonly kind: "setAside"; readonly header: Header; readonly reason: SetAsideReason }
   | { readonly kind: "none" };
 
 export function definitionOf(role: TableRole): RegisterDefinition {
@@ -39,11 +42,28 @@ export function recognise(view: SheetView, reader: HeadingReader, isState: IsSta
     top?.identified === true
       ? weighByName(view, rereadHeader(view, top, reader, isState))
       : bestHeaders(view, reader, "forgiving", isState);
-  const identified = headers.filter((header) => header.identified && !isBelied(header));
+  const fitting = headers.filter((header) => header.identified && !isBelied(header));
+  // "Aktiviteter" over numbers counts an assignment's activities; it is no activity's text.
+  const named = fitting.length > 1 ? fitting.filter((header) => !isNumbered(view, header)) : fitting;
+  const identified = named.length > 0 ? named : fitting;
   const best = identified[0];
   if (best === undefined) return incomplete(view, headers);
   const rival = identified.find((header) => header.role !== best.role && header.score > best.score - MARGIN);
+  const reason = setAsideReason(view, best, isState);
+  if (reason !== null) return { kind: "setAside", header: best, reason };
   return rival === undefined ? { kind: "register", header: best } : { kind: "ambiguous", headers: [best, rival] };
+}
+
+/** True where the column of the register's texts holds only numbers. */
+function isNumbered(view: SheetView, header: Header): boolean {
+  const column = header.fields.get(definitionOf(header.role).title)?.[0]?.column ?? -1;
+  let numbers = 0;
+  for (let row = header.row + 1; row < view.endRow; row++) {
+    const cell = view.raw(row, column);
+    if (typeof cell === "number") numbers++;
+    else if (cell !== "") return false;
+  }
+  return numbers > 0;
 }
 
 function bestHeaders(

@@ -65,12 +65,28 @@ export class SectionReader {
 
   /** True where the text certainly names something that rows belong to. */
   knows(text: string): boolean {
-    return labelled(text) !== null || this.goalAreas.has(normaliseText(text)) || this.target(text) !== null;
+    return (
+      labelled(text) !== null ||
+      this.goalAreas.has(normaliseText(text)) ||
+      this.target(text) !== null ||
+      this.afterLabel(text) !== null
+    );
   }
 
   /** The assignment or key figure that the text names, by id or text. */
   target(text: string): LinkTarget | null {
     return this.links.resolve(text, null).targets[0] ?? null;
+  }
+
+  /** True where the row is an assignment or key figure itself, by id and text. */
+  isTarget(id: string, title: string): boolean {
+    return this.links.has(id, title);
+  }
+
+  /** "Uppdrag U1", without any colon: the rest must name something that is known. */
+  private afterLabel(text: string): string | null {
+    const rest = /^(?:uppdrag|nyckeltal|indikator)\s+(.+)$/iu.exec(text.trim())?.[1];
+    return rest !== undefined && this.target(rest) !== null ? rest : null;
   }
 
   /** Reads a section row from its texts, from left to right. */
@@ -80,6 +96,8 @@ export class SectionReader {
     const label = labelled(texts.length > 1 ? `${texts[0] ?? ""}: ${texts.slice(1).join(" ")}` : whole);
     if (label !== null)
       return label.kind === "unit" && this.target(label.text) !== null ? { kind: "link", text: label.text } : label;
+    const afterLabel = this.afterLabel(whole);
+    if (afterLabel !== null) return { kind: "link", text: afterLabel };
     const goalArea = texts.find((text) => this.goalAreas.has(normaliseText(text)));
     if (goalArea !== undefined) return { kind: "goalArea", text: goalArea };
     const link = [whole, ...texts].find((text) => this.target(text) !== null);

@@ -11,20 +11,33 @@ export class SheetView {
   /** One past the last column with values. */
   readonly endColumn: number;
   private readonly merged: ReadonlyMap<number, CellRange>;
+  private readonly isPart: boolean;
+  private readonly values: SheetGrid["values"];
+  /** The sheet's column of each row's first value. */
+  private readonly valuesColumn: number;
 
-  constructor(readonly grid: SheetGrid) {
+  /** @param first @param end the part of the sheet that is looked at: its first column and one past its last */
+  constructor(
+    readonly grid: SheetGrid,
+    first = grid.firstColumn,
+    end = Infinity,
+  ) {
     this.firstRow = grid.firstRow;
     this.endRow = grid.firstRow + grid.values.length;
-    this.firstColumn = grid.firstColumn;
+    this.firstColumn = first;
+    this.values = grid.values;
+    this.valuesColumn = grid.firstColumn;
     let width = 0;
     for (const row of grid.values) if (row.length > width) width = row.length;
-    this.endColumn = grid.firstColumn + width;
+    this.endColumn = Math.min(grid.firstColumn + width, end);
+    this.isPart = first > grid.firstColumn || end < grid.firstColumn + width;
     this.merged = mergedCells(grid.merges, this.endRow, this.endColumn);
   }
 
   /** The cell as it stands: of a merged area only the top left cell has a value. */
   raw(row: number, column: number): CellValue {
-    return this.cells(row)[column - this.firstColumn] ?? "";
+    if (this.isPart && (column < this.firstColumn || column >= this.endColumn)) return "";
+    return this.values[row - this.firstRow]?.[column - this.valuesColumn] ?? "";
   }
 
   /** The cell, or the merged area's value where the cell lies in the same column of one (rows inherit, columns do not). */
@@ -48,7 +61,9 @@ export class SheetView {
 
   /** The row's cells from firstColumn on, as they stand. */
   cells(row: number): readonly CellValue[] {
-    return this.grid.values[row - this.firstRow] ?? NO_CELLS;
+    const cells = this.values[row - this.firstRow] ?? NO_CELLS;
+    if (!this.isPart) return cells;
+    return cells.slice(this.firstColumn - this.grid.firstColumn, this.endColumn - this.grid.firstColumn);
   }
 
   format(row: number, column: number): string | undefined {

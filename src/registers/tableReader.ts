@@ -1,10 +1,13 @@
 /** Walks a block's rows: hands records to one function and section rows to another. */
 import type { Period } from "../plan/dates";
+import type { CellValue } from "../workbook/port";
 import { blocksOf, columnsOf, originOf, type Block } from "./blocks";
 import type { ChosenColumns } from "./columns";
+import type { TableRole } from "./definitions";
 import { definitionOf } from "./recognise";
 import { RowCursor } from "./rowCursor";
-import { kindOfRow, type RowRules } from "./tableRows";
+import { isNote, lastCertainRow } from "./notes";
+import { filledColumns, isPlainTotal, isTotalText, kindOfRow, type RowKind, type RowRules } from "./tableRows";
 
 export { blocksOf };
 
@@ -14,6 +17,23 @@ export interface Table {
   readonly chosen: ChosenColumns;
   readonly cursor: RowCursor;
   readonly rules: RowRules;
+  /** The last row that is certainly a record; notes may stand below it. */
+  readonly lastCertain: number;
+  /** Rows that were not counted though something stands in them; filled as the table is read. */
+  readonly leftOut: LeftOutRow[];
+}
+
+export interface LeftOutRow {
+  readonly row: number;
+  /** Empty for a row that holds nothing but numbers. */
+  readonly texts: readonly string[];
+}
+
+/** What the status column's words say of a row's place. */
+export interface RowWords {
+  /** A state of any register: a legend may explain colours below a table of activities. */
+  readonly isState: (text: string) => boolean;
+  readonly isPlaceholder: (role: TableRole, cell: CellValue) => boolean;
 }
 
 /** Columns that give a row its place rather than its content: a section row may fill them. */
@@ -22,11 +42,13 @@ const PLACING_FIELDS = new Set(["id", "links", "assignmentLink", "keyFigureLink"
 export interface SectionRules {
   readonly isSectionText: (text: string) => boolean;
   readonly isForeign: (id: string, title: string) => boolean;
+  readonly isHeading: (id: string, title: string) => boolean;
 }
 
-export const NO_SECTIONS: SectionRules = { isSectionText: () => false, isForeign: () => false };
+export const NO_SECTIONS: SectionRules = { isSectionText: () => false, isForeign: () => false, isHeading: () => false };
 
-export function openTable(block: Block, period: Period | null, sections: SectionRules): Table {
+export function openTable(block: Block, period: Period | null, sections: SectionRules, words: RowWords): Table {
+  const { role } = block.header;
   const chosen = columnsOf(block, period);
   const cursor = new RowCursor(block.view, originOf(block, chosen.columns));
   const definition = definitionOf(block.header.role);
@@ -43,10 +65,14 @@ export function openTable(block: Block, period: Period | null, sections: Section
     substance: statusFirst(substance, cursor.column("status")),
     titleHeading: block.header.fields.get(definition.title)?.[0]?.heading ?? "",
     sufficient: sufficientColumns(block, cursor, titleColumn),
+    statusColumn: cursor.column("status"),
     idsUsed: idColumn >= 0 && usedByRecords(block, idColumn, titleColumn),
+    isTotal: role === "keyFigures" ? isPlainTotal : isTotalText,
+    isPlaceholder: (cell) => words.isPlaceholder(role, cell),
     ...sections,
   };
-  return { block, chosen, cursor, rules };
+  const lastCertain = lastCertainRow(rules, block.firstRow, block.endRow, words.isState);
+  return { block, chosen, cursor, rules, lastCertain, leftOut: [] };
 }
 
 /** Status is filled most often, so asking it first ends most questions. */
@@ -80,12 +106,25 @@ export function forEachRecord(
   onRecord: (cursor: RowCursor) => void,
   onSection: (texts: readonly string[]) => void,
 ): void {
-  const { block, cursor, rules } = table;
+  const { block, cursor, rules, leftOut } = table;
+  let isBelow = false;
   for (let row = block.firstRow; row < block.endRow; row++) {
-    const found = kindOfRow(rules, row);
+    let found = kindOfRow(rules, row);
+    if (row > table.lastCertain) {
+      if (found.kind === "blank" || found.kind === "total") isBelow = true;
+      else found = outsideTable(table, row, found, isBelow);
+    }
     if (found.kind === "record") {
       cursor.row = row;
       onRecord(cursor);
     } else if (found.kind === "section") onSection(found.texts);
+    else if (found.kind === "leftOut") leftOut.push({ row, texts: found.texts });
   }
+}
+
+/** Below the last certain record, a note is none, and neither is anything that a blank or total row sets apart. */
+function outsideTable({ rules }: Table, row: number, found: RowKind, isBelow: boolean): RowKind {
+  if (found.kind !== "record" && found.kind !== "section") return found;
+  const texts = filledColumns(rules.view, row).map((column) => String(rules.view.raw(row, column)).trim());
+  return isBelow || texts.some(isNote) ? { kind: "leftOut", texts } : found;
 }

@@ -2,7 +2,7 @@
 import type { FollowUp, Risk } from "../followup/types";
 import type { Activity } from "../plan/records";
 import { ACTIVITY_STATE_LABELS, RISK_LABELS } from "../swedish/labels";
-import type { CellValue, PlannedCell, PlannedColouring, PlannedColumn, SheetPlan } from "../workbook/port";
+import type { CellValue, PlannedCell, PlannedColouring, PlannedColumn, PlannedRows, SheetPlan } from "../workbook/port";
 import type { DataCodes } from "./dataCodes";
 import { dateCells } from "./dates";
 import { linkKindOf } from "./linkKinds";
@@ -70,8 +70,11 @@ function statusText(activity: Activity): string {
 
 type Row = readonly (PlannedCell | CellValue)[];
 
-/** The table's rows in the register's order: 100,000 and more, so cells are plain values but for the link. */
-function activityRows(followUp: FollowUp, codes: DataCodes): Row[] {
+/**
+ * The table's rows in the register's order: 100,000 and more, so each is made when it is asked for, and cells are plain
+ * values but for the link.
+ */
+function activityRows(followUp: FollowUp, codes: DataCodes): PlannedRows {
   const { rows, distinct, byDepartment, byGoalArea } = followUp.activities;
   const activities = followUp.registers.activities;
   const states = statesInOrder(rows, activities);
@@ -81,7 +84,7 @@ function activityRows(followUp: FollowUp, codes: DataCodes): Row[] {
   const risks = new Map<Activity, Risk>(followUp.outlook.map((item) => [item.activity, item.risk]));
   const date = dateCells();
   const open = openCells("title");
-  return activities.map((activity, index) => {
+  const row = (activity: Activity, index: number): Row => {
     const state = states[index] ?? "";
     const distinctState = distinctStates[index] ?? "";
     const risk = risks.size === 0 ? undefined : risks.get(activity);
@@ -113,7 +116,14 @@ function activityRows(followUp: FollowUp, codes: DataCodes): Row[] {
       linkKindOf(activity),
       risk ?? "",
     ];
-  });
+  };
+  return {
+    length: activities.length,
+    at: (index) => {
+      const activity = activities[index];
+      return activity === undefined ? undefined : row(activity, index);
+    },
+  };
 }
 
 function statusColourings(rows: number): PlannedColouring[] {

@@ -42,10 +42,11 @@ export function tableHeights(table: PlannedTable): Map<number, number> {
   const heights = new Map<number, number>();
   if (table.rows.length > MOST_ROWS) return heights;
   const wrapping = table.columns.flatMap(({ style, width }, index) => (style === "wrapped" ? [{ index, width }] : []));
-  table.rows.forEach((row, down) => {
-    const texts = wrapping.map(({ index, width }) => [textOf(row[index]), width] as const);
+  for (let down = 0; down < table.rows.length; down++) {
+    const row = table.rows.at(down);
+    const texts = wrapping.map(({ index, width }) => [textOf(row?.[index]), width] as const);
     heights.set(table.row + 1 + down, heightOf(texts));
-  });
+  }
   return heights;
 }
 

@@ -33,6 +33,26 @@ export const findingsEn: FindingMessages = {
     `No sheet with the register ${role} was found.${looked.length === 0 ? "" : ` The sheets that were read are ${quotedList(looked)}.`} Check that the file is included and that the sheet’s headings are right.`,
   "unknown-sheet": ({ headings }) =>
     `The sheet is no register and was not counted. It says, among other things, ${quotedList(headings)}. Mend the headings if it should have been counted; otherwise nothing needs doing.`,
+  "sheet-set-aside": ({ role, reason }) => {
+    const is = {
+      instruction: "is an instruction or an example",
+      list: "holds lists to choose from",
+      counts: "shows counts and not single rows",
+    }[reason];
+    return `The sheet has headings of ${role} but ${is}, so it was not counted. Rename the sheet or mend the headings if it should have been.`;
+  },
+  "sheet-of-other-year": ({ role, found, year, counted }) =>
+    counted
+      ? `The sheet’s name gives ${String(found)} but the plan is for ${String(year)}. The sheet was counted as ${role}. Remove it if it is last year’s, else mend the name.`
+      : `The sheet’s name gives ${String(found)} but the plan is for ${String(year)}, and there is another sheet of ${role}. The sheet was not counted. Mend the name if it should have been.`,
+  "rows-left-out": ({ role, rows, texts }) =>
+    texts.length === 0
+      ? `${count(rows, "row", "rows")} of ${role} ${rows === 1 ? "has" : "have"} only numbers and ${rows === 1 ? "was" : "were"} not counted. Write what the row is about if it should have been.`
+      : `${count(rows, "row", "rows")} of ${role} ${rows === 1 ? "does" : "do"} not look like part of the table and ${rows === 1 ? "was" : "were"} not counted: ${quotedList(texts)}. Move the row up and fill it in if it should have been.`,
+  "record-without-text": ({ record, rows }) =>
+    `${count(rows, "row", "rows")} ${rows === 1 ? "was" : "were"} counted among the ${NOUNS[record].many} although the text is missing. Write what the row is about, or clear it.`,
+  "unit-columns": ({ headings, rows }) =>
+    `The columns ${quotedList(headings)} have marks in ${count(rows, "row", "rows")}. If they are units that the activity is handed down to, it was counted only once a row all the same. Use one row for each unit, with the unit’s name in the column Enhet.`,
 
   "missing-id": ({ record, suggested, gap }) => {
     const found = lacks(record, gap, "id", "an");

@@ -44,6 +44,26 @@ export const findingsSv: FindingMessages = {
     `Inget blad med registret ${role} har hittats.${looked.length === 0 ? "" : ` Bladen som lästes är ${quotedList(looked)}.`} Kontrollera att filen är med och att bladets rubriker stämmer.`,
   "unknown-sheet": ({ headings }) =>
     `Bladet hör inte till något register och har inte räknats. Där står bland annat ${quotedList(headings)}. Rätta rubrikerna om bladet skulle ha varit med; annars behöver ingenting göras.`,
+  "sheet-set-aside": ({ role, reason }) => {
+    const is = {
+      instruction: "är en instruktion eller ett exempel",
+      list: "är listor att välja ur",
+      counts: "visar antal och inte enskilda rader",
+    }[reason];
+    return `Bladet har rubriker som ${role} men ${is}, så det har inte räknats. Byt namn på bladet eller rätta rubrikerna om det skulle ha varit med.`;
+  },
+  "sheet-of-other-year": ({ role, found, year, counted }) =>
+    counted
+      ? `Bladets namn anger ${String(found)} men planen gäller ${String(year)}. Bladet har räknats som ${role}. Ta bort det om det är förra årets, annars rätta namnet.`
+      : `Bladets namn anger ${String(found)} men planen gäller ${String(year)}, och det finns ett annat blad för ${role}. Bladet har inte räknats. Rätta namnet om det skulle ha varit med.`,
+  "rows-left-out": ({ role, rows, texts }) =>
+    texts.length === 0
+      ? `${count(rows, "rad", "rader")} i ${role} har bara siffror och har inte räknats. Skriv vad raden gäller om den skulle ha varit med.`
+      : `${count(rows, "rad", "rader")} i ${role} ser inte ut att höra till tabellen och har inte räknats: ${quotedList(texts)}. Flytta upp raden och fyll i den om den skulle ha varit med.`,
+  "record-without-text": ({ record, rows }) =>
+    `${count(rows, "rad", "rader")} har räknats som ${NOUNS[record].many} trots att texten saknas. Skriv vad raden gäller, eller töm den.`,
+  "unit-columns": ({ headings, rows }) =>
+    `Kolumnerna ${quotedList(headings)} har markeringar i ${count(rows, "rad", "rader")}. Är de enheter som aktiviteten är nedfördelad till har den ändå bara räknats en gång för varje rad. Lägg en rad för varje enhet, med enhetens namn i kolumnen Enhet.`,
 
   "missing-id": ({ record, suggested, gap }) => {
     const found = lacks(record, gap, "id");

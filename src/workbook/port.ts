@@ -112,6 +112,13 @@ export interface PlannedColumn {
   readonly style?: CellStyle;
 }
 
+/** The rows of a table: an array, or rows made one at a time as they are asked for, where there are 100,000 of them. */
+export interface PlannedRows {
+  readonly length: number;
+  /** The row at this place, the same whenever it is asked for; undefined beyond the last one. */
+  at(index: number): readonly (PlannedCell | CellValue)[] | undefined;
+}
+
 /** An Excel table with filter buttons. A table without rows is written with one empty row, as Excel demands. */
 export interface PlannedTable {
   /** Unique in the workbook; structured references use it. */
@@ -119,7 +126,7 @@ export interface PlannedTable {
   readonly row: number;
   readonly column: number;
   readonly columns: readonly PlannedColumn[];
-  readonly rows: readonly (readonly (PlannedCell | CellValue)[])[];
+  readonly rows: PlannedRows;
 }
 
 export interface PlannedSeries {

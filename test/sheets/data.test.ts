@@ -2,7 +2,7 @@ import { followUp } from "../../src/followup/followUp";
 import { planSheets } from "../../src/sheets/planSheets";
 import type { OwnedRole, SheetPlan } from "../../src/workbook/port";
 import { activity, assignment, day, keyFigure, outcome, read, registers, target, unreadable } from "../builders";
-import { finding, gridOf, plannedCells, richRegisters, sheetsInput, valueOfCell } from "./fixtures";
+import { finding, gridOf, plannedCells, richRegisters, rowsOf, sheetsInput, valueOfCell } from "./fixtures";
 import type { Registers } from "../../src/plan/records";
 
 function sheet(role: OwnedRole, given: Registers = richRegisters()): SheetPlan {
@@ -14,7 +14,7 @@ function sheet(role: OwnedRole, given: Registers = richRegisters()): SheetPlan {
 /** Rows of the sheet's table as heading → value. */
 function records(plan: SheetPlan): Map<string, unknown>[] {
   const table = plan.tables[0];
-  return (table?.rows ?? []).map(
+  return rowsOf(table).map(
     (row) => new Map(row.map((cell, index) => [table?.columns[index]?.header ?? "", valueOfCell(cell)])),
   );
 }

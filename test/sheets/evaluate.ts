@@ -1,6 +1,6 @@
 /** COUNTIFS and COUNTA over planned tables, worked out from the cells alone: what Excel would show. */
 import type { PlannedTable, SheetPlan } from "../../src/workbook/port";
-import { valueOfCell } from "./fixtures";
+import { rowsOf, valueOfCell } from "./fixtures";
 
 function tableIn(plans: readonly SheetPlan[], name: string): PlannedTable {
   const table = plans.flatMap((plan) => plan.tables).find((one) => one.name === name);
@@ -28,7 +28,7 @@ function countifs(plans: readonly SheetPlan[], body: string): number {
     criteria.push({ column: columnIn(table, pair[2] ?? ""), wanted: pair[3] ?? Number(pair[4]) });
     rest = rest.slice(pair[0].length);
   }
-  return (table?.rows ?? []).filter((row) =>
+  return rowsOf(table).filter((row) =>
     criteria.every(({ column, wanted }) => {
       const value = valueOfCell(row[column]);
       return typeof wanted === "string" ? String(value).toLowerCase() === wanted.toLowerCase() : value === wanted;
@@ -42,7 +42,7 @@ export function evaluateCount(plans: readonly SheetPlan[], formula: string): num
   if (every !== null) {
     const table = tableIn(plans, every[1] ?? "");
     const column = columnIn(table, every[2] ?? "");
-    return table.rows.filter((row) => valueOfCell(row[column]) !== "").length;
+    return rowsOf(table).filter((row) => valueOfCell(row[column]) !== "").length;
   }
   const body = COUNTIFS.exec(formula)?.[1];
   return body === undefined ? null : countifs(plans, body);

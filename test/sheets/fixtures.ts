@@ -8,7 +8,7 @@ import type { ActivityStatus } from "../../src/plan/states";
 import { draftMemo } from "../../src/report/draftMemo";
 import { draftReport } from "../../src/report/draftReport";
 import type { SheetsInput } from "../../src/sheets/input";
-import type { CellValue, PlannedCell, SheetGrid, SheetPlan } from "../../src/workbook/port";
+import type { CellValue, PlannedCell, PlannedTable, SheetGrid, SheetPlan } from "../../src/workbook/port";
 import {
   activity,
   assignment,
@@ -205,7 +205,7 @@ export function gridOf(plan: SheetPlan): SheetGrid {
     table.columns.forEach(({ header }, across) => {
       put(table.row, table.column + across, header);
     });
-    table.rows.forEach((cells, down) => {
+    rowsOf(table).forEach((cells, down) => {
       cells.forEach((cell, across) => {
         put(table.row + 1 + down, table.column + across, valueOfCell(cell));
       });
@@ -227,6 +227,12 @@ export function gridOf(plan: SheetPlan): SheetGrid {
   };
 }
 
+/** The rows of a table, also where it makes them one at a time. */
+export function rowsOf(table: PlannedTable | null | undefined): readonly (readonly (PlannedCell | CellValue)[])[] {
+  const rows = table?.rows;
+  return rows === undefined ? [] : Array.from({ length: rows.length }, (_, index) => rows.at(index) ?? []);
+}
+
 /** All planned cells of a sheet with their place. */
 export function plannedCells(plan: SheetPlan): { row: number; column: number; cell: PlannedCell }[] {
   const all: { row: number; column: number; cell: PlannedCell }[] = [];
@@ -235,7 +241,7 @@ export function plannedCells(plan: SheetPlan): { row: number; column: number; ce
   };
   for (const { row, column, cells } of [
     ...plan.blocks,
-    ...plan.tables.map((table) => ({ row: table.row + 1, column: table.column, cells: table.rows })),
+    ...plan.tables.map((table) => ({ row: table.row + 1, column: table.column, cells: rowsOf(table) })),
   ]) {
     cells.forEach((line, down) => {
       line.forEach((cell, across) => {

@@ -6,7 +6,7 @@ import { readEarlierOutput, type EarlierOutput } from "../../src/sheets/earlierO
 import { joinNames, splitNames } from "../../src/sheets/nameList";
 import type { CellValue, SheetGrid, SheetPlan } from "../../src/workbook/port";
 import { activity, plan, read, registers } from "../builders";
-import { gridOf, richRegisters } from "./fixtures";
+import { gridOf, richRegisters, rowsOf as tableRows } from "./fixtures";
 
 const APRIL = followUp(richRegisters());
 
@@ -22,7 +22,7 @@ function reread(grid: SheetGrid): EarlierOutput {
 }
 
 function rowsOf(one: SheetPlan): readonly (readonly unknown[])[] {
-  return one.tables[0]?.rows ?? [];
+  return tableRows(one.tables[0]);
 }
 
 describe("Historik: the snapshot for the next comparison; it only grows", () => {

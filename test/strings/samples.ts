@@ -38,6 +38,24 @@ export const SAMPLES: Samples = {
     [{ role: "Nyckeltal", looked: ["Blad1", "Blad2"] }, "Blad1", "Blad2"],
   ],
   "unknown-sheet": [[{ headings: ["Fika", "Kaka"] }, "Fika", "Kaka"]],
+  "sheet-set-aside": [
+    [{ role: "Aktiviteter", reason: "instruction" }, "Aktiviteter"],
+    [{ role: "Uppdrag", reason: "list" }, "Uppdrag"],
+    [{ role: "Nyckeltal", reason: "counts" }, "Nyckeltal"],
+  ],
+  "sheet-of-other-year": [
+    [{ role: "Uppdrag", found: 2024, year: 2025, counted: true }, "Uppdrag", "2024", "2025"],
+    [{ role: "Uppdrag", found: 2024, year: 2025, counted: false }, "Uppdrag", "2024", "2025"],
+  ],
+  "rows-left-out": [
+    [{ role: "Aktiviteter", rows: 1, texts: ["G = genomförd"] }, "Aktiviteter", "1 ", "G = genomförd"],
+    [{ role: "Aktiviteter", rows: 40, texts: [] }, "Aktiviteter", "40"],
+  ],
+  "record-without-text": [
+    [{ record: "activity", rows: 1 }, "1 "],
+    [{ record: "keyFigure", rows: 14 }, "14"],
+  ],
+  "unit-columns": [[{ headings: ["Norr", "Syd"], rows: 14 }, "Norr", "Syd", "14"]],
   "missing-id": [
     [{ record: "activity", suggested: "HR-08", gap: ROW }, "Ta fram rutin", "HR-08"],
     [{ record: "assignment", suggested: null, gap: ROW }, "Ta fram rutin"],

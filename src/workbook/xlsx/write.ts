@@ -10,7 +10,7 @@ import { markedRole, markerName } from "./ooxml/workbook";
 import { ZipArchive } from "./zip";
 import { CellWriter } from "./write/cells";
 import { finishPackage, sheetPart, textOf } from "./write/package";
-import { placeRows } from "./write/rows";
+import { PlacedRows } from "./write/rows";
 import { describeSheet, textRanges } from "./write/sheet";
 import { SharedStrings } from "./write/strings";
 import { StyleTable } from "./write/styles";
@@ -29,15 +29,15 @@ export interface WorkbookProperties {
 export async function writeWorkbook(plans: readonly SheetPlan[], properties: WorkbookProperties): Promise<Uint8Array> {
   const styles = new StyleTable();
   const strings = new SharedStrings();
-  const writers = plans.map((plan) => new CellWriter(placeRows(plan, styles), plan.heights, styles, strings));
+  const writers = plans.map((plan) => new CellWriter(new PlacedRows(plan, styles), plan.heights, styles, strings));
   writers.forEach((writer) => {
-    writer.collectStyles();
+    writer.prepare();
   });
   const skeleton = await writeXlsx(describeWorkbook(plans, properties, styles));
   styles.setNumbers(readNumbers(skeleton, styles.styles().length));
   const bodies = writers.map((writer, index) => ({
     texts: textRanges(plans[index]),
-    rows: () => writer.xml(),
+    rows: () => writer.pieces(),
     dimension: () => writer.dimension(),
     hyperlinks: () => writer.hyperlinks(),
     linkedFiles: () => writer.linkedFiles(),

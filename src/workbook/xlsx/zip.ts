@@ -7,6 +7,7 @@ import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { WorkbookError } from "../errors";
 import { LIMITS } from "./limits";
+import { nodeZlib } from "./platform";
 
 /** A part as it stands in a package. */
 export interface PackedPart {
@@ -29,6 +30,10 @@ interface ZipEntry {
 
 /** Packed bytes that are handed to the inflater at a time: at the worst ratio (1032:1) 16 MiB come out. */
 const STEP = 16 * 1024;
+/** Parts up to this size may be unpacked in one go; larger ones never stand in memory as a whole. */
+const WHOLE = 16 * 1024 * 1024;
+/** Unpacked bytes that are handed on at a time: the text made of them stays small. */
+const PIECE = 256 * 1024;
 /** Up to here a part that unpacks to more than declared is taken for broken, beyond it for a trap. */
 const HARMLESS = 1024 * 1024;
 const END_LENGTH = 22;
@@ -113,10 +118,32 @@ export class ZipArchive {
       if (chunk.length > 0) take(chunk);
     };
     if (entry.method === 0) count(packed);
-    else inflate(packed, name, count);
+    else if (!inflateWhole(packed, entry.size, count)) inflate(packed, name, count);
     if (size !== entry.size)
       throw new WorkbookError("damaged", `${name} has ${String(size)} of ${String(entry.size)} bytes`);
     if (sum !== entry.crc) throw new WorkbookError("damaged", `the checksum of ${name} differs`);
+  }
+}
+
+/**
+ * Unpacks with Node's zlib, which stops at the size declared. False, and nothing taken, where there is no such zlib or
+ * anything is amiss: then the slow way goes through the bytes and tells what it is.
+ */
+function inflateWhole(packed: Uint8Array, size: number, take: (chunk: Uint8Array) => void): boolean {
+  if (nodeZlib?.inflateRawSync === undefined || size > WHOLE) return false;
+  const whole = unpackedOrNull(() =>
+    nodeZlib?.inflateRawSync?.(packed, { maxOutputLength: size, chunkSize: size + 64 }),
+  );
+  if (whole?.length !== size) return false;
+  for (let at = 0; at < size; at += PIECE) take(whole.subarray(at, at + PIECE));
+  return true;
+}
+
+function unpackedOrNull(unpack: () => Uint8Array | undefined): Uint8Array | null {
+  try {
+    return unpack() ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,128 +1,187 @@
 /** Placed cells → the <row> elements of a worksheet, in pieces. */
 import { address, columnLetters } from "../../../plan/origin";
 import type { CellValue, PlannedCell } from "../../port";
-import { blockTicket, type ColumnStyler, type Placement, type Rows } from "./rows";
+import { TextBytes } from "./bytes";
+import { LinkFormulas, location } from "./links";
+import { blockTicket, type ColumnStyler, type PlacedRows } from "./rows";
 import type { SharedStrings } from "./strings";
 import type { StyleTable } from "./styles";
-import { cellText, formulaText, quotedSheet, xmlAttribute, xmlText } from "./text";
+import { cellText, xmlAttribute, xmlText } from "./text";
 
 /** A sheet takes 65,530 links (Excel's specification); from here on they are written as formulas, which have no limit. */
 export const MOST_LINKS = 60_000;
-/** A formula may have 8,192 characters; a longer text goes without its link. */
-const LONGEST_LINK_TEXT = 2_000;
 const PIECE = 200_000;
 
+type Cell = PlannedCell | CellValue;
+
 export class CellWriter {
+  private readonly out = new TextBytes();
   private readonly links: string[] = [];
+  private readonly linkFormulas = new LinkFormulas();
   /** File → id of its relationship. */
   private readonly files = new Map<string, string>();
-  private readonly letters: string[] = [];
-  private readonly linkFormulas: boolean;
+  /** '<c r="B', by column. */
+  private readonly starts: string[] = [];
+  private linkCount = 0;
 
   constructor(
-    private readonly rows: Rows,
+    private readonly rows: PlacedRows,
     private readonly heights: ReadonlyMap<number, number>,
     private readonly styles: StyleTable,
     private readonly strings: SharedStrings,
-  ) {
-    this.linkFormulas = countLinks(rows) > MOST_LINKS;
-  }
+  ) {}
 
-  /** Asks for every style that the cells will need, before hucre numbers them. */
-  collectStyles(): void {
-    for (const placements of this.rows.values()) {
-      for (const { cells, columns } of placements) {
+  /** Counts the links, and asks for every style that the cells will need, before hucre numbers them. */
+  prepare(): void {
+    for (let row = 0; row <= this.rows.lastRow; row++) {
+      for (const { cells, columns } of this.rows.at(row)) {
         for (let index = 0; index < cells.length; index++) {
           const cell = cells[index];
-          if (cell !== undefined) this.ticket(cell, columns?.[index] ?? null);
+          if (cell !== undefined && cell !== "") this.prepareCell(cell, columns?.[index] ?? null);
         }
       }
     }
   }
 
-  *xml(): Generator<string> {
-    let piece = "<sheetData>";
-    for (const [row, placements] of this.rows) {
-      piece += this.row(row, placements);
-      if (piece.length > PIECE) {
-        yield piece;
-        piece = "";
-      }
+  /** <sheetData>. */
+  *pieces(): Generator<Uint8Array<ArrayBuffer>> {
+    this.out.ascii("<sheetData>");
+    for (let row = 0; row <= this.rows.lastRow; row++) {
+      this.row(row);
+      if (this.out.length > PIECE) yield this.out.take();
     }
-    yield `${piece}</sheetData>`;
+    this.out.ascii("</sheetData>");
+    yield this.out.take();
   }
 
   /** The part of the sheet that the cells cover. */
   dimension(): string {
-    let lastRow = 0;
-    let lastColumn = 0;
-    for (const [row, placements] of this.rows) {
-      lastRow = Math.max(lastRow, row);
-      for (const { column, cells } of placements) lastColumn = Math.max(lastColumn, column + cells.length - 1);
-    }
-    return `A1:${address(lastRow, lastColumn)}`;
+    return `A1:${address(this.rows.lastRow, this.rows.lastColumn)}`;
   }
 
-  /** The <hyperlinks> element, "" without links. To be asked after `xml`. */
+  /** The <hyperlinks> element, "" without links. To be asked after `pieces`. */
   hyperlinks(): string {
     return this.links.length === 0 ? "" : `<hyperlinks>${this.links.join("")}</hyperlinks>`;
   }
 
-  private row(row: number, placements: readonly Placement[]): string {
-    let cells = "";
-    let free = 0;
-    for (const placement of placements) {
-      for (let index = 0; index < placement.cells.length; index++) {
-        const column = placement.column + index;
-        const cell = placement.cells[index];
-        // Two blocks over each other: the first one stands, for a file with one cell twice does not open.
-        if (cell === undefined || column < free) continue;
-        cells += this.cell(row, column, cell, placement.columns?.[index] ?? null);
-        free = column + 1;
-      }
-    }
-    const height = this.heights.get(row);
-    if (cells === "" && height === undefined) return "";
-    const attributes = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
-    return `<row r="${String(row + 1)}"${attributes}>${cells}</row>`;
-  }
-
-  private cell(row: number, column: number, cell: PlannedCell | CellValue, styler: ColumnStyler | null): string {
-    const reference = `${this.column(column)}${String(row + 1)}`;
-    const attributes = `r="${reference}"${this.styles.attribute(this.ticket(cell, styler))}`;
-    if (typeof cell !== "object") return this.value(attributes, cell, false);
-    const formula = this.formula(cell);
-    if (formula !== null) return formulaCell(attributes, formula, cell.value);
-    if (cell.link !== undefined) this.link(reference, cell.link);
-    return this.value(attributes, cell.value, cell.style !== undefined);
-  }
-
-  /** An empty cell is written only where it has a look of its own. */
-  private value(attributes: string, value: CellValue, hasLook: boolean): string {
-    if (typeof value === "boolean") return `<c ${attributes} t="b"><v>${value ? "1" : "0"}</v></c>`;
-    if (typeof value === "number" && Number.isFinite(value)) return `<c ${attributes}><v>${String(value)}</v></c>`;
-    const text = typeof value === "string" ? cellText(value) : "";
-    if (text !== "") return `<c ${attributes} t="s"><v>${String(this.strings.add(text))}</v></c>`;
-    return hasLook ? `<c ${attributes}/>` : "";
-  }
-
-  /** The files that links lead to, with the ids by which the sheet speaks of them. To be asked after `xml`. */
+  /** The files that links lead to, with the ids by which the sheet speaks of them. To be asked after `pieces`. */
   linkedFiles(): ReadonlyMap<string, string> {
     return this.files;
   }
 
+  private prepareCell(cell: Cell, styler: ColumnStyler | null): void {
+    this.ticket(cell, styler, false);
+    if (typeof cell !== "object" || (cell.formula === undefined && cell.link === undefined)) return;
+    if (cell.link !== undefined) this.linkCount++;
+    // Whether links become formulas is known only at the end.
+    this.ticket(cell, styler, true);
+  }
+
+  private row(row: number): void {
+    const { out } = this;
+    const before = out.length;
+    const height = this.heights.get(row);
+    out.ascii('<row r="');
+    out.integer(row + 1);
+    out.ascii(height === undefined ? '">' : `" ht="${String(height)}" customHeight="1">`);
+    const empty = out.length;
+    let free = 0;
+    for (const { column: first, cells, columns } of this.rows.at(row)) {
+      for (let index = 0; index < cells.length; index++) {
+        const column = first + index;
+        const cell = cells[index];
+        // Two blocks over each other: the first one stands, for a file with one cell twice does not open.
+        if (cell === undefined || column < free) continue;
+        this.cell(row, column, cell, columns?.[index] ?? null);
+        free = column + 1;
+      }
+    }
+    if (out.length === empty && height === undefined) out.length = before;
+    else out.ascii("</row>");
+  }
+
+  private cell(row: number, column: number, cell: Cell, styler: ColumnStyler | null): void {
+    if (typeof cell === "object") {
+      const formula = this.formula(cell);
+      if (formula !== null) {
+        this.start(row, column, this.ticket(cell, styler, true));
+        this.formulaCell(formula, cell.value);
+        return;
+      }
+      if (cell.link !== undefined) this.link(address(row, column), cell.link);
+    }
+    const value = typeof cell === "object" ? cell.value : cell;
+    if (typeof value === "string") this.text(row, column, cell, value, styler);
+    else if (typeof value === "number" && Number.isFinite(value)) this.number(row, column, cell, value, styler);
+    else if (typeof value === "boolean") {
+      this.start(row, column, this.ticket(cell, styler, false));
+      this.out.ascii(value ? ' t="b"><v>1</v></c>' : ' t="b"><v>0</v></c>');
+    } else this.empty(row, column, cell, styler);
+  }
+
+  private text(row: number, column: number, cell: Cell, value: string, styler: ColumnStyler | null): void {
+    const { out } = this;
+    const index = value === "" ? -1 : this.strings.add(value);
+    if (index < 0) {
+      this.empty(row, column, cell, styler);
+      return;
+    }
+    if (styler !== null && typeof cell === "string") {
+      this.reference(row, column);
+      out.ascii(styler.textOpening());
+    } else {
+      this.start(row, column, this.ticket(cell, styler, false));
+      out.ascii(' t="s"><v>');
+    }
+    out.integer(index);
+    out.ascii("</v></c>");
+  }
+
+  private number(row: number, column: number, cell: Cell, value: number, styler: ColumnStyler | null): void {
+    const { out } = this;
+    if (styler !== null && typeof cell === "number") {
+      this.reference(row, column);
+      out.ascii(styler.numberOpening());
+    } else {
+      this.start(row, column, this.ticket(cell, styler, false));
+      out.ascii("><v>");
+    }
+    if (value >= 0 && value < 0x7fffffff && value === Math.floor(value)) out.integer(value);
+    else out.ascii(String(value));
+    out.ascii("</v></c>");
+  }
+
+  /** An empty cell is written only where it has a look of its own. */
+  private empty(row: number, column: number, cell: Cell, styler: ColumnStyler | null): void {
+    if (typeof cell !== "object" || cell.style === undefined) return;
+    this.start(row, column, this.ticket(cell, styler, false));
+    this.out.ascii("/>");
+  }
+
+  /** A formula with its stored value; an error text is stored as an error. */
+  private formulaCell(formula: string, value: CellValue): void {
+    const { out } = this;
+    const text = typeof value === "string" ? cellText(value) : "";
+    if (typeof value === "boolean") out.ascii(' t="b"');
+    else if (typeof value === "string" || !Number.isFinite(value)) out.ascii(isError(text) ? ' t="e"' : ' t="str"');
+    out.ascii("><f>");
+    out.text(formula);
+    out.ascii("</f><v>");
+    if (typeof value === "boolean") out.ascii(value ? "1" : "0");
+    else if (typeof value === "number" && Number.isFinite(value)) out.ascii(String(value));
+    else out.text(xmlText(text));
+    out.ascii("</v></c>");
+  }
+
+  /** The cell's formula as XML; null where it has none. */
   private formula(cell: PlannedCell): string | null {
-    if (cell.formula !== undefined) return cell.formula;
-    if (cell.link === undefined || !this.linkFormulas) return null;
-    const text = cellText(String(cell.value));
-    if (text.length > LONGEST_LINK_TEXT) return null;
-    const { file = "" } = cell.link;
-    const target = `${file === "" ? "#" : `[${file}]`}${location(cell.link)}`;
-    return `HYPERLINK(${formulaText(target)},${formulaText(text)})`;
+    if (cell.formula !== undefined) return xmlText(cell.formula);
+    if (cell.link === undefined || this.linkCount <= MOST_LINKS) return null;
+    return this.linkFormulas.formula(cell.link, String(cell.value));
   }
 
   private link(reference: string, link: NonNullable<PlannedCell["link"]>): void {
-    if (this.linkFormulas) return;
+    if (this.linkCount > MOST_LINKS) return;
     const file = link.file === undefined || link.file === "" ? "" : ` r:id="${this.fileId(link.file)}"`;
     this.links.push(`<hyperlink ref="${reference}"${file} location="${xmlAttribute(location(link))}"/>`);
   }
@@ -135,44 +194,27 @@ export class CellWriter {
     return id;
   }
 
-  private ticket(cell: PlannedCell | CellValue, styler: ColumnStyler | null): number {
+  private ticket(cell: Cell, styler: ColumnStyler | null, isFormula: boolean): number {
     const planned = typeof cell === "object" ? cell : null;
     const style = planned?.style ?? (planned?.link === undefined ? undefined : "link");
     const value = typeof cell === "object" ? cell.value : cell;
     const text = typeof value === "string" && value !== "" ? value : null;
-    const isFormula = planned !== null && this.formula(planned) !== null;
     if (styler === null) return blockTicket(this.styles, style, isFormula ? null : text);
     return styler.ticket(style, isFormula ? "formula" : text === null ? "value" : "text");
   }
 
-  private column(column: number): string {
-    return (this.letters[column] ??= columnLetters(column));
+  /** The cell's tag as far as its style; to be closed. */
+  private start(row: number, column: number, ticket: number): void {
+    this.reference(row, column);
+    this.out.ascii(`"${this.styles.attribute(ticket)}`);
   }
-}
 
-function location({ sheet, cell }: NonNullable<PlannedCell["link"]>): string {
-  return `${quotedSheet(sheet)}!${cell}`;
-}
-
-/** A formula with its stored value; an error text is stored as an error. */
-function formulaCell(attributes: string, formula: string, value: CellValue): string {
-  const f = `<f>${xmlText(formula)}</f>`;
-  if (typeof value === "number" && Number.isFinite(value)) return `<c ${attributes}>${f}<v>${String(value)}</v></c>`;
-  if (typeof value === "boolean") return `<c ${attributes} t="b">${f}<v>${value ? "1" : "0"}</v></c>`;
-  const text = typeof value === "string" ? cellText(value) : "";
-  return `<c ${attributes} t="${isError(text) ? "e" : "str"}">${f}<v>${xmlText(text)}</v></c>`;
+  private reference(row: number, column: number): void {
+    this.out.ascii((this.starts[column] ??= `<c r="${columnLetters(column)}`));
+    this.out.integer(row + 1);
+  }
 }
 
 function isError(text: string): boolean {
   return /^#(?:N\/A|VALUE!|REF!|NAME\?|NULL!|DIV\/0!|NUM!)$/.test(text);
-}
-
-function countLinks(rows: Rows): number {
-  let count = 0;
-  for (const placements of rows.values()) {
-    for (const { cells } of placements) {
-      for (const cell of cells) if (typeof cell === "object" && cell.link !== undefined) count++;
-    }
-  }
-  return count;
 }

@@ -1,5 +1,7 @@
 /** Packing: the platform's own where there is one (it works beside the main thread), else fflate. */
+import type { deflateRaw } from "node:zlib";
 import { Deflate } from "fflate";
+import { nodeZlib } from "../platform";
 
 export interface Deflater {
   push(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
@@ -7,15 +9,47 @@ export interface Deflater {
   finish(): Promise<readonly Uint8Array[]>;
 }
 
-/** Measured on a sheet of 44 MB: level 3 takes half the time of level 6 for a tenth more bytes. */
-const LEVEL = 3;
-
+/** Measured on a sheet of 106 MB: level 2 takes 0.25 s and 12.3 MB, level 3 0.56 s and 11.7 MB, level 6 1.16 s and 10.2 MB. */
+const LEVEL = 2;
 export function deflater(): Deflater {
+  if (nodeZlib?.deflateRaw !== undefined) return new NodeDeflater(nodeZlib.deflateRaw);
   try {
     return new PlatformDeflater();
   } catch {
     // No CompressionStream, or one that does not know raw deflate (Safari before 16.4, Node before 20.12).
     return new OwnDeflater();
+  }
+}
+
+/** Pieces that may wait to be packed: more would only take memory. */
+const WAITING = 8;
+/** Z_SYNC_FLUSH: what is packed ends at a whole byte, so that the next piece can follow. */
+const OPTIONS = { level: LEVEL, finishFlush: 2, chunkSize: 1 << 15 };
+/** An empty last block (RFC 1951, 3.2.6). */
+const END = Uint8Array.of(3, 0);
+
+/**
+ * Node's zlib, each piece by itself in a thread beside: a stream of Node's hands over one piece at a time and lets both
+ * sides wait for each other (measured: a third of the time of writing).
+ */
+class NodeDeflater implements Deflater {
+  private readonly packed: Promise<Uint8Array>[] = [];
+
+  constructor(private readonly pack: typeof deflateRaw) {}
+
+  async push(bytes: Uint8Array): Promise<void> {
+    const packed = new Promise<Uint8Array>((resolve, reject) => {
+      this.pack(bytes, OPTIONS, (error, result) => {
+        if (error === null) resolve(result);
+        else reject(error);
+      });
+    });
+    this.packed.push(packed);
+    await this.packed[this.packed.length - WAITING];
+  }
+
+  async finish(): Promise<readonly Uint8Array[]> {
+    return [...(await Promise.all(this.packed)), END];
   }
 }
 

@@ -12,7 +12,7 @@ const NO_RELATIONS =
 /** What replaces, or completes, a worksheet of the skeleton. */
 export interface SheetBody {
   /** <sheetData> in pieces. */
-  readonly rows: () => Iterable<string>;
+  readonly rows: () => Iterable<Uint8Array<ArrayBuffer>>;
   readonly dimension: () => string;
   /** Asked for after the rows. */
   readonly hyperlinks: () => string;
@@ -87,7 +87,7 @@ export function textOf(zip: ZipArchive, name: string): string {
 }
 
 /** Order of a worksheet's elements: ECMA-376 part 1, 18.3.1.99. */
-function* withCells(xml: string, body: SheetBody): Generator<string> {
+function* withCells(xml: string, body: SheetBody): Generator<string | Uint8Array<ArrayBuffer>> {
   const [head = "", tail = ""] = xml.split(/<sheetData>.*<\/sheetData>|<sheetData\/>/s);
   yield head
     .replace(/<dimension [^>]*\/>/, "")

@@ -10,35 +10,59 @@ export interface Placement {
   readonly columns: readonly ColumnStyler[] | null;
 }
 
-export type Rows = ReadonlyMap<number, readonly Placement[]>;
-
-/** Places every block and table of a plan; rows in order, cells of a row in column order. */
-export function placeRows(plan: SheetPlan, styles: StyleTable): Rows {
-  const rows = new Map<number, Placement[]>();
-  const add = (row: number, placement: Placement): void => {
-    const known = rows.get(row);
-    if (known === undefined) rows.set(row, [placement]);
-    else known.push(placement);
-  };
-  for (const { row, column, cells } of plan.blocks) {
-    cells.forEach((line, index) => {
-      add(row + index, { column, cells: line, columns: null });
-    });
-  }
-  for (const table of plan.tables) placeTable(table, styles, add);
-  for (const row of plan.heights.keys()) if (!rows.has(row)) rows.set(row, []);
-  for (const placements of rows.values()) placements.sort((a, b) => a.column - b.column);
-  return new Map([...rows].sort(([a], [b]) => a - b));
+/** The rows below a table's header, which are asked for one at a time. */
+interface Body {
+  readonly firstRow: number;
+  readonly table: PlannedTable;
+  readonly columns: readonly ColumnStyler[];
 }
 
-function placeTable(table: PlannedTable, styles: StyleTable, add: (row: number, placement: Placement) => void): void {
-  const { row, column } = table;
-  const header = tableHeaders(table).map((value): PlannedCell => ({ value, style: "tableHeader" }));
-  add(row, { column, cells: header, columns: null });
-  const columns = table.columns.map((planned) => new ColumnStyler(planned, styles));
-  table.rows.forEach((cells, index) => {
-    add(row + 1 + index, { column, cells, columns });
-  });
+/** Every block and table of a plan by sheet row. */
+export class PlacedRows {
+  lastRow = 0;
+  lastColumn = 0;
+  private readonly placed = new Map<number, Placement[]>();
+  private readonly bodies: readonly Body[];
+
+  constructor({ blocks, tables, heights }: SheetPlan, styles: StyleTable) {
+    for (const { row, column, cells } of blocks) {
+      cells.forEach((line, index) => {
+        this.place(row + index, column, line);
+      });
+    }
+    for (const row of heights.keys()) this.reach(row, 0);
+    this.bodies = tables.map((table) => this.body(table, styles));
+  }
+
+  /** The cells of a row in column order; made anew for each call. */
+  at(row: number): readonly Placement[] {
+    const found = [...(this.placed.get(row) ?? [])];
+    for (const { firstRow, table, columns } of this.bodies) {
+      const cells = row < firstRow ? undefined : table.rows.at(row - firstRow);
+      if (cells !== undefined) found.push({ column: table.column, cells, columns });
+    }
+    return found.length > 1 ? found.sort((a, b) => a.column - b.column) : found;
+  }
+
+  private body(table: PlannedTable, styles: StyleTable): Body {
+    const header = tableHeaders(table).map((value): PlannedCell => ({ value, style: "tableHeader" }));
+    this.place(table.row, table.column, header);
+    this.reach(table.row + table.rows.length, 0);
+    const columns = table.columns.map((planned) => new ColumnStyler(planned, styles));
+    return { firstRow: table.row + 1, table, columns };
+  }
+
+  private place(row: number, column: number, cells: Placement["cells"]): void {
+    const known = this.placed.get(row);
+    if (known === undefined) this.placed.set(row, [{ column, cells, columns: null }]);
+    else known.push({ column, cells, columns: null });
+    this.reach(row, column + cells.length - 1);
+  }
+
+  private reach(row: number, column: number): void {
+    this.lastRow = Math.max(this.lastRow, row);
+    this.lastColumn = Math.max(this.lastColumn, column);
+  }
 }
 
 /**
@@ -61,12 +85,13 @@ export type Content = "text" | "formula" | "value";
 
 /** The style of a table's cells: the cell's own look or the column's, with the column's format. */
 export class ColumnStyler {
-  /** One map for each content: this is asked for every cell of 100,000 rows. */
   private readonly tickets: Readonly<Record<Content, Map<CellStyle | undefined, number>>> = {
     text: new Map(),
     formula: new Map(),
     value: new Map(),
   };
+  private text: string | undefined;
+  private value: string | undefined;
 
   constructor(
     private readonly column: PlannedColumn,
@@ -81,6 +106,16 @@ export class ColumnStyler {
     const ticket = this.create(style, content);
     tickets.set(style, ticket);
     return ticket;
+  }
+
+  /** What stands between reference and value of a plain text, which nearly every cell of 100,000 rows is. */
+  textOpening(): string {
+    return (this.text ??= `"${this.styles.attribute(this.ticket(undefined, "text"))} t="s"><v>`);
+  }
+
+  /** The same of a plain number. */
+  numberOpening(): string {
+    return (this.value ??= `"${this.styles.attribute(this.ticket(undefined, "value"))}><v>`);
   }
 
   private create(own: CellStyle | undefined, content: Content): number {

@@ -5,7 +5,7 @@ const LONGEST = 32_767;
 // Characters that XML 1.0 forbids (§ 2.2), halves of surrogate pairs among them, and the escape of OOXML itself.
 // eslint-disable-next-line no-control-regex
 const SPECIAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]|\r|_x[0-9A-Fa-f]{4}_/;
-const MARKUP = /[&<>"]/;
+const MARKUP = /[&<>]/;
 
 /**
  * Text as a cell may hold it: control characters gone, halves of surrogate pairs replaced, and cut with "…" at Excel's
@@ -44,11 +44,15 @@ export function xmlText(text: string): string {
 
 /** Value of an XML attribute. */
 export function xmlAttribute(text: string): string {
-  return xmlMarkup(text).replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replaceAll("\t", "&#9;");
+  return xmlMarkup(text)
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;")
+    .replaceAll("\r", "&#13;")
+    .replaceAll("\t", "&#9;");
 }
 
 function xmlMarkup(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** A sheet's name as references need it: 'Det''s'. */

@@ -19,13 +19,13 @@ export class ZipWriter {
   private readonly parts: Part[] = [];
   private readonly encoder = new TextEncoder();
 
-  /** Packs a part that is given in pieces of text. */
-  async add(name: string, pieces: Iterable<string>): Promise<void> {
+  /** Packs a part that is given in pieces, of text or of its UTF-8 bytes. */
+  async add(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<void> {
     const packer = deflater();
     let crc = 0;
     let size = 0;
     for (const piece of pieces) {
-      const bytes = this.encoder.encode(piece);
+      const bytes = typeof piece === "string" ? this.encoder.encode(piece) : piece;
       crc = crc32(bytes, crc);
       size += bytes.length;
       await packer.push(bytes);

@@ -1,0 +1,50 @@
+/** Links as formulas, for sheets that have more of them than Excel allows a sheet to hold. */
+import type { PlannedCell } from "../../port";
+import { cellText, formulaText, quotedSheet, xmlText } from "./text";
+
+type Link = NonNullable<PlannedCell["link"]>;
+
+/** A formula may have 8,192 characters; a longer text goes without its link. */
+const LONGEST_TEXT = 2_000;
+/** Characters that Excel allows in one literal of a formula. */
+const LONGEST_LITERAL = 255;
+const PLAIN_CELL = /^[A-Z]+\d+$/;
+
+/** Where a link leads within its workbook. */
+export function location({ sheet, cell }: Link): string {
+  return `${quotedSheet(sheet)}!${cell}`;
+}
+
+/** Links of a sheet lead to the same sheet row after row: what they have in common is worked out once. */
+export class LinkFormulas {
+  private file: string | undefined;
+  private sheet: string | undefined;
+  private target = "";
+  private targetXml = "";
+  private text: string | undefined;
+  private textXml = "";
+
+  /** HYPERLINK(…) as XML; null where the text is too long for a formula. */
+  formula(link: Link, value: string): string | null {
+    if (link.file !== this.file || link.sheet !== this.sheet) this.leadTo(link);
+    if (value !== this.text) this.say(value);
+    if (this.textXml === "") return null;
+    const isShort = this.target.length + link.cell.length <= LONGEST_LITERAL && PLAIN_CELL.test(link.cell);
+    const target = isShort ? `"${this.targetXml}${link.cell}"` : xmlText(formulaText(`${this.target}${link.cell}`));
+    return `HYPERLINK(${target},${this.textXml})`;
+  }
+
+  private leadTo(link: Link): void {
+    const { file = "", sheet } = link;
+    this.file = link.file;
+    this.sheet = sheet;
+    this.target = `${file === "" ? "#" : `[${file}]`}${location({ ...link, cell: "" })}`;
+    this.targetXml = xmlText(this.target.replaceAll('"', '""'));
+  }
+
+  private say(value: string): void {
+    const text = cellText(value);
+    this.text = value;
+    this.textXml = text.length > LONGEST_TEXT ? "" : xmlText(formulaText(text));
+  }
+}
