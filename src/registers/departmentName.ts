@@ -62,10 +62,16 @@ const SPREADSHEET_ENDING = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/iu;
 /** "2025", "v2", "T1", "(1)", "blad1", "2025-04-30": numbers and versions. */
 const NUMBERED = /^(?:(?:blad|sheet|tabell|v|t|q|tertial|kvartal|ver)?\d+|\d+[-.]\d+(?:[-.]\d+)?)$/u;
 
+/** "(2)": what Windows adds to a second copy. */
+const COPY_NUMBER = /\s\(\d+\)/gu;
+/** "1" to "999": in "Vårdcentral 2" it is part of the name, in "01 HR" only an order. */
+const SMALL_NUMBER = /^\d{1,3}$/u;
+
 /** The name in a sheet's or file's name, or null: "Aktiviteter HR" → "HR", "avd HR-avdelningen.xlsx" → "HR-avdelningen", "Blad1" → null. */
 export function departmentIn(name: string): string | null {
   const words = name
     .replace(SPREADSHEET_ENDING, "")
+    .replace(COPY_NUMBER, " ")
     .replace(/[_()]/gu, " ")
     .replace(/\s[-–]\s/gu, " ")
     .split(/\s+/u)
@@ -86,7 +92,9 @@ function trimNoise(words: readonly string[]): readonly string[] {
   let first = 0;
   while (first < words.length && isNoise(words[first]) && !joined(first)) first++;
   let last = words.length;
-  while (last > first && isNoise(words[last - 1])) last--;
+  const isNamed = (position: number): boolean =>
+    SMALL_NUMBER.test(words[position] ?? "") && !isNoise(words[position - 1]);
+  while (last > first && isNoise(words[last - 1]) && !isNamed(last - 1)) last--;
   return words.slice(first, last);
 }
 

@@ -311,6 +311,10 @@ describe("departments", () => {
     ["Sheet1", "aktiviteter 2025.xlsx", "Avdelning: Fastighet", "Fastighet"],
     ["Blad1", "Blad1.xlsx", "Fastighetsavdelningen – aktiviteter 2025", "Fastighetsavdelningen"],
     ["Plan och bygg", "x.xlsx", "", "Plan och bygg"],
+    ["Aktiviteter", "avd Vårdcentral 2.xlsx", "", "Vårdcentral 2"],
+    ["Aktiviteter", "avd HR (2).xlsx", "", "HR"],
+    ["01 HR", "x.xlsx", "", "HR"],
+    ["HR v2 2025", "x.xlsx", "", "HR"],
   ])("sheet %s in file %s with title “%s” is department %s", (name, file, title, department) => {
     expect(readRegisters([sheet(name, file, title)]).registers.activities[0]?.department).toBe(department);
   });
