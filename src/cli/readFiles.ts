@@ -1,10 +1,9 @@
 /** Files and folders → grids, with what could not be read. One bad file never stops the others. */
-import { readFile } from "node:fs/promises";
 import { basename, relative } from "node:path";
 import type { FileReport } from "../app/json";
 import type { CliStrings } from "../strings/cli";
 import type { SheetGrid } from "../workbook/port";
-import { readWorkbook } from "../workbook/xlsx/read";
+import { readFileGrids } from "../workbook/xlsx/files";
 import { reasonOf } from "./reasons";
 
 export interface ReadFiles {
@@ -31,7 +30,7 @@ export async function readFiles(
     progress(index + 1, paths.length);
     const name = labels[index] ?? path;
     try {
-      grids.push(...(await readWorkbook(await readFile(path), name)));
+      grids.push(...(await readFileGrids(path, name)));
       reports.push({ path, name });
     } catch (error) {
       const reason = reasonOf(error, strings);

@@ -1,13 +1,13 @@
 /** The follow-up workbook on disk: where it goes, what it may replace, what of an earlier one is kept. */
 import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { analyse, type Analysis } from "../app/analyse";
 import { outputName, summarise } from "../app/summarise";
 import { readRegisters } from "../registers/readRegisters";
 import type { CliStrings } from "../strings/cli";
 import type { SheetGrid } from "../workbook/port";
-import { collectFiles, replaceFile } from "../workbook/xlsx/files";
+import { collectFiles, OverwritesInputError, replaceFile } from "../workbook/xlsx/files";
 import { writeWorkbook } from "../workbook/xlsx/write";
 import type { Command } from "./arguments";
 import { readFiles, type ReadFiles } from "./readFiles";
@@ -67,12 +67,20 @@ export async function writeSummary(
   try {
     await mkdir(command.out, { recursive: true });
     if (output !== null) await keepOwnSheets(path, output.grids, io, strings);
-    await replaceFile(path, await writeWorkbook(plans, { title: name.replace(/\.xlsx$/u, ""), created: io.now }));
+    const paths = new Map(read.reports.map((report) => [report.name, relative(command.out, report.path)]));
+    const bytes = await writeWorkbook(plans, {
+      title: name.replace(/\.xlsx$/u, ""),
+      created: io.now,
+      pathOf: (file) => paths.get(file) ?? file,
+    });
+    const inputs = read.reports.filter((report) => !isOwn(read.grids, report.name)).map((report) => report.path);
+    await replaceFile(path, bytes, inputs);
     return { analysis, path, failed: previous.failed };
   } catch (error) {
     const reason = reasonOf(error, strings);
-    if (reason === null) throw error;
-    io.err(strings.cannotWrite(path, reason));
+    if (error instanceof OverwritesInputError) io.err(strings.wouldOverwriteInput(path));
+    else if (reason === null) throw error;
+    else io.err(strings.cannotWrite(path, reason));
     return { analysis, path: null, failed: true };
   }
 }

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { run } from "../../src/cli/run";
 import type { JsonReport } from "../../src/app/json";
@@ -94,6 +95,20 @@ describe("summarise", () => {
     expect(again.code).toBe(0);
     expect(json(again.out).activities.rows).toBe(294);
     expect(readdirSync(folder).sort()).toEqual([name, "plan.xlsx"].sort());
+  });
+
+  it("links every finding and row to its file, from wherever the workbook lies", async () => {
+    mkdirSync(at("in"));
+    cpSync(path.join(SAMPLES, "2025.xlsx"), at("in/plan 2025.xlsx"));
+    await cli("summarise", at("in"), "--out", at("ut/april"));
+    const [name = ""] = readdirSync(at("ut/april"));
+    const links = unzipSync(readFileSync(path.join(at("ut/april"), name)), {
+      filter: (part) => part.name.endsWith(".rels"),
+    });
+    const targets = Object.values(links).flatMap((xml) =>
+      [...strFromU8(xml).matchAll(/Target="([^"]*)" TargetMode="External"/gu)].map((match) => match[1]),
+    );
+    expect(new Set(targets)).toEqual(new Set(["../../in/plan%202025.xlsx"]));
   });
 
   it("keeps what a person wrote in a draft, and the history, when it is made again", async () => {

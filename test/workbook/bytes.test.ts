@@ -75,7 +75,7 @@ describe("packing and sums", () => {
 
 describe("links as formulas", () => {
   it("what a file, a sheet or a text is called never breaks out of its literal", () => {
-    const links = new LinkFormulas();
+    const links = new LinkFormulas((file) => file);
     const link = { file: 'a"&b.xlsx', sheet: 'Det\'s "<x>"', cell: "B7" };
     const said = `HYPERLINK("[a""&amp;b.xlsx]'Det''s ""&lt;x&gt;""'!B7","Öppna")`;
     expect(links.formula(link, "Öppna")).toBe(said);

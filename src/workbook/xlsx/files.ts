@@ -60,12 +60,12 @@ function isShown(name: string): boolean {
 }
 
 /** The sheets of a file. Throws WorkbookError, or Node's own error (ENOENT, EACCES …) where the file cannot be read at all. */
-export async function readFileGrids(path: string): Promise<SheetGrid[]> {
+export async function readFileGrids(path: string, name: string = basename(path)): Promise<SheetGrid[]> {
   const facts = await stat(path);
   // A pipe or a device would keep us waiting for ever.
   if (!facts.isFile()) throw new WorkbookError("notAWorkbook", `${basename(path)} is not a file`);
   if (facts.size > LIMITS.fileBytes) throw new WorkbookError("tooLarge", `${String(facts.size)} bytes`);
-  return readWorkbook(new Uint8Array(await readFile(path)), basename(path));
+  return readWorkbook(new Uint8Array(await readFile(path)), name);
 }
 
 /** Thrown where an output would take the place of a file that was read. */

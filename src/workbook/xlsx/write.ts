@@ -19,6 +19,8 @@ import { cellText, quotedSheet } from "./write/text";
 export interface WorkbookProperties {
   readonly title: string;
   readonly created: Date;
+  /** Path to a file that links lead to, as seen from the new workbook's folder; without it the file's bare name. */
+  readonly pathOf?: (file: string) => string;
 }
 
 /**
@@ -27,9 +29,12 @@ export interface WorkbookProperties {
  * (hucre's InvalidArgumentError), which is our own mistake.
  */
 export async function writeWorkbook(plans: readonly SheetPlan[], properties: WorkbookProperties): Promise<Uint8Array> {
+  const pathOf = properties.pathOf ?? ((file: string) => file);
   const styles = new StyleTable();
   const strings = new SharedStrings();
-  const writers = plans.map((plan) => new CellWriter(new PlacedRows(plan, styles), plan.heights, styles, strings));
+  const writers = plans.map(
+    (plan) => new CellWriter(new PlacedRows(plan, styles), plan.heights, styles, strings, pathOf),
+  );
   writers.forEach((writer) => {
     writer.prepare();
   });

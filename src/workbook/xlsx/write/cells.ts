@@ -17,7 +17,7 @@ type Cell = PlannedCell | CellValue;
 export class CellWriter {
   private readonly out = new TextBytes();
   private readonly links: string[] = [];
-  private readonly linkFormulas = new LinkFormulas();
+  private readonly linkFormulas: LinkFormulas;
   /** File → id of its relationship. */
   private readonly files = new Map<string, string>();
   /** '<c r="B', by column. */
@@ -29,7 +29,10 @@ export class CellWriter {
     private readonly heights: ReadonlyMap<number, number>,
     private readonly styles: StyleTable,
     private readonly strings: SharedStrings,
-  ) {}
+    private readonly pathOf: (file: string) => string,
+  ) {
+    this.linkFormulas = new LinkFormulas(pathOf);
+  }
 
   /** Counts the links, and asks for every style that the cells will need, before hucre numbers them. */
   prepare(): void {
@@ -182,7 +185,7 @@ export class CellWriter {
 
   private link(reference: string, link: NonNullable<PlannedCell["link"]>): void {
     if (this.linkCount > MOST_LINKS) return;
-    const file = link.file === undefined || link.file === "" ? "" : ` r:id="${this.fileId(link.file)}"`;
+    const file = link.file === undefined || link.file === "" ? "" : ` r:id="${this.fileId(this.pathOf(link.file))}"`;
     this.links.push(`<hyperlink ref="${reference}"${file} location="${xmlAttribute(location(link))}"/>`);
   }
 

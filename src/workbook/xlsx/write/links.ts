@@ -17,6 +17,9 @@ export function location({ sheet, cell }: Link): string {
 
 /** Links of a sheet lead to the same sheet row after row: what they have in common is worked out once. */
 export class LinkFormulas {
+  /** @param pathOf path to a file, as seen from the workbook that links to it */
+  constructor(private readonly pathOf: (file: string) => string) {}
+
   private file: string | undefined;
   private sheet: string | undefined;
   private target = "";
@@ -38,7 +41,7 @@ export class LinkFormulas {
     const { file = "", sheet } = link;
     this.file = link.file;
     this.sheet = sheet;
-    this.target = `${file === "" ? "#" : `[${file}]`}${location({ ...link, cell: "" })}`;
+    this.target = `${file === "" ? "#" : `[${this.pathOf(file)}]`}${location({ ...link, cell: "" })}`;
     this.targetXml = xmlText(this.target.replaceAll('"', '""'));
   }
 
