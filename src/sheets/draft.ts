@@ -96,6 +96,7 @@ export function draftSheet(draft: Draft, kept: readonly EarlierDraftRow[] | null
     merges: [rangeOf(1, 0, 1, TEXT_COLUMN)],
     widths: new Map(WIDTHS.map((width, index) => [index, width])),
     heights: new Map([
+      [0, 30],
       [1, 31],
       ...rows.map((row, index): [number, number] => [HEADER_ROW + 1 + index, rowHeight(row)]),
     ]),

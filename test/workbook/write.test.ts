@@ -304,7 +304,7 @@ describe("the sheet", () => {
     expect(sheet).toContain('<col min="1" max="1" width="30.71"');
     expect(sheet).toContain('<col min="3" max="3" hidden="true"/>');
     expect(sheet).toContain('<row r="1" ht="24" customHeight="1"><c ');
-    expect(sheet).toContain('<row r="4" ht="60" customHeight="1"></row>');
+    expect(sheet).toContain('<row r="4" ht="60"></row>');
     expect(sheet).toContain('<mergeCell ref="A1:B1"/>');
   });
 

@@ -8,7 +8,7 @@ import { FONT } from "../looks";
 import type { SheetPlan } from "../port";
 import { markedRole, markerName } from "./ooxml/workbook";
 import { ZipArchive } from "./zip";
-import { CellWriter } from "./write/cells";
+import { CellWriter, type RowHeight } from "./write/cells";
 import { finishPackage, sheetPart, textOf } from "./write/package";
 import { PlacedRows } from "./write/rows";
 import { describeSheet, textRanges } from "./write/sheet";
@@ -33,7 +33,7 @@ export async function writeWorkbook(plans: readonly SheetPlan[], properties: Wor
   const styles = new StyleTable();
   const strings = new SharedStrings();
   const writers = plans.map(
-    (plan) => new CellWriter(new PlacedRows(plan, styles), plan.heights, styles, strings, pathOf),
+    (plan) => new CellWriter(new PlacedRows(plan, styles), rowHeights(plan), styles, strings, pathOf),
   );
   writers.forEach((writer) => {
     writer.prepare();
@@ -53,6 +53,14 @@ export async function writeWorkbook(plans: readonly SheetPlan[], properties: Wor
     () => strings.xml(),
     (name) => markedRole(name) !== null,
   );
+}
+
+/**
+ * Excel fits a row by itself as a person types, but never one with merged cells: only those rows keep their height for good.
+ */
+function rowHeights({ heights, merges }: SheetPlan): ReadonlyMap<number, RowHeight> {
+  const merged = new Set(merges.map((area) => area.firstRow));
+  return new Map([...heights].map(([row, points]) => [row, { points, fixed: merged.has(row) }]));
 }
 
 function describeWorkbook(

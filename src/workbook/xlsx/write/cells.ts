@@ -8,6 +8,12 @@ import type { SharedStrings } from "./strings";
 import type { StyleTable } from "./styles";
 import { cellText, xmlAttribute, xmlText } from "./text";
 
+export interface RowHeight {
+  readonly points: number;
+  /** Whether Excel must leave it as it is. */
+  readonly fixed: boolean;
+}
+
 /** A sheet takes 65,530 links (Excel's specification); from here on they are written as formulas, which have no limit. */
 export const MOST_LINKS = 60_000;
 const PIECE = 200_000;
@@ -26,7 +32,7 @@ export class CellWriter {
 
   constructor(
     private readonly rows: PlacedRows,
-    private readonly heights: ReadonlyMap<number, number>,
+    private readonly heights: ReadonlyMap<number, RowHeight>,
     private readonly styles: StyleTable,
     private readonly strings: SharedStrings,
     private readonly pathOf: (file: string) => string,
@@ -86,7 +92,9 @@ export class CellWriter {
     const height = this.heights.get(row);
     out.ascii('<row r="');
     out.integer(row + 1);
-    out.ascii(height === undefined ? '">' : `" ht="${String(height)}" customHeight="1">`);
+    out.ascii(
+      height === undefined ? '">' : `" ht="${String(height.points)}"${height.fixed ? ' customHeight="1"' : ""}>`,
+    );
     const empty = out.length;
     let free = 0;
     for (const { column: first, cells, columns } of this.rows.at(row)) {
