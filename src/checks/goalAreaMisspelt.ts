@@ -2,7 +2,7 @@
  * goal-area-misspelt: a goal area that few rows name and that differs by a letter or two from one that many name (or that
  * regions usually have): it would be a line of its own in every table.
  */
-import { GOAL_AREA_ORDER } from "../followup/names";
+import { GOAL_AREA_ORDER } from "../plan/goalAreas";
 import type { Finding } from "../plan/finding";
 import type { SheetOrigin } from "../plan/origin";
 import type { Activity, Assignment, KeyFigure } from "../plan/records";

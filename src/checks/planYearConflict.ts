@@ -43,7 +43,7 @@ const NAMES_THE_PLAN = /^.{0,60}(?:verksamhetsplan|plan\b|planen\b|uppföljning|
 const ADOPTED = /(?:fastställ|antag)\p{L}*\D{0,30}?(?:\d{1,2}\D{1,12})?((?:19|20)\d\d)(?!\d)/iu;
 
 /** The year in which a title says that the plan was adopted, where the plan says otherwise: "fastställd den 1 oktober 2023". */
-export function otherAdoption(text: string, { adopted, revised }: Plan, year: number): number | null {
+function otherAdoption(text: string, { adopted, revised }: Plan, year: number): number | null {
   const found = ADOPTED.exec(text.slice(0, LONGEST))?.[1];
   if (found === undefined) return null;
   const right = adopted.date === null ? String(year - 1) : adopted.date.slice(0, 4);

@@ -15,7 +15,7 @@ import type { Surroundings } from "./surroundings";
 import { talliesText } from "./tallies";
 import { writeSummary } from "./writeSummary";
 
-export const EXIT = { ok: 0, findings: 1, unreadable: 2 } as const;
+const EXIT = { ok: 0, findings: 1, unreadable: 2 } as const;
 const SHOWN_FINDINGS = 20;
 const STRINGS: Readonly<Record<Language, CliStrings>> = { sv: cliSv, en: cliEn };
 

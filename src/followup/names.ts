@@ -10,18 +10,6 @@ export function nameKey(name: string): string {
   return tidy(name).normalize("NFC").toLowerCase();
 }
 
-/** The plan's usual chapters in the order in which reports list them (domain.md, glossary, GoalArea), as name keys. */
-export const GOAL_AREA_ORDER: readonly string[] = [
-  "regionalt utvecklingsansvar",
-  "kollektivtrafik",
-  "kultur",
-  "folkhögskolor",
-  "hälso- och sjukvård",
-  "tandvård",
-  "stödverksamhet",
-  "ledningsprocesser",
-];
-
 /** Makes names unique that occur twice (a duplicate id): "U3", "U3 (2)". */
 export class UniqueNames {
   private readonly taken = new Set<string>();

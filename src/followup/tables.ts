@@ -3,7 +3,7 @@ import type { Sourced } from "../plan/origin";
 import type { Assignment, KeyFigure } from "../plan/records";
 import { ISSUERS } from "../plan/states";
 import { NameTable } from "./crossTable";
-import { GOAL_AREA_ORDER } from "./names";
+import { GOAL_AREA_ORDER } from "../plan/goalAreas";
 import { issuerOf } from "./state";
 import { LineCounter, crossTableOf, type StatedRows } from "./tally";
 import type { CrossTable, Tally } from "./types";

@@ -38,12 +38,7 @@ export function meets(outcome: number, target: NumberTarget, direction: NumberDi
  * for "lower" above it. For an interval one limit widens one side: below the interval downwards, above it upwards. A limit
  * on the good side of the target gives no yellow.
  */
-export function insideLimit(
-  outcome: number,
-  target: NumberTarget,
-  direction: NumberDirection,
-  limit: number | null,
-): boolean {
+function insideLimit(outcome: number, target: NumberTarget, direction: NumberDirection, limit: number | null): boolean {
   if (limit === null) return false;
   if (target.kind !== "between") return direction === "higher" ? atLeast(outcome, limit) : atLeast(limit, outcome);
   if (above(target.value, limit)) return above(target.value, outcome) && atLeast(outcome, limit);

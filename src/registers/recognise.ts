@@ -11,7 +11,7 @@ import { setAsideReason, type SetAsideReason } from "./setAside";
 import type { SheetView } from "./sheetView";
 
 /** The header row is looked for among the sheet's first rows. */
-export const HEADER_ROWS = 30;
+const HEADER_ROWS = 30;
 /** Two roles whose scores differ by less than this fit about equally well. */
 const MARGIN = 1;
 const NAME_BONUS = 2;

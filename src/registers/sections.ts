@@ -1,4 +1,5 @@
 /** Section rows: a goal area, a unit, an assignment that stands above the rows that belong to it. */
+import { GOAL_AREA_ORDER } from "../plan/goalAreas";
 import { normaliseText } from "../values/text";
 import type { LinkIndex, LinkTarget } from "./links";
 
@@ -15,18 +16,6 @@ const LABELS = new Map<string, SectionKind>([
   ["uppdrag", "link"],
   ["nyckeltal", "link"],
 ]);
-/** The region's usual goal areas (domain.md, glossary). */
-const USUAL_GOAL_AREAS = [
-  "regionalt utvecklingsansvar",
-  "regional utveckling",
-  "kollektivtrafik",
-  "kultur",
-  "folkhögskolor",
-  "hälso- och sjukvård",
-  "tandvård",
-  "stödverksamhet",
-  "ledningsprocesser",
-];
 const LINK_LIKE = /^\p{L}{0,4}\s?\d+[\d.]*\p{L}?[\s:.)-]/u;
 const UNIT_LENGTH = 45;
 
@@ -60,7 +49,7 @@ export class SectionReader {
     goalAreas: Iterable<string>,
     private readonly links: LinkIndex,
   ) {
-    this.goalAreas = new Set([...USUAL_GOAL_AREAS, ...[...goalAreas].map(normaliseText)]);
+    this.goalAreas = new Set([...GOAL_AREA_ORDER, ...[...goalAreas].map(normaliseText)]);
   }
 
   /** True where the text certainly names something that rows belong to. */

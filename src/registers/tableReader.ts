@@ -1,15 +1,13 @@
 /** Walks a block's rows: hands records to one function and section rows to another. */
 import type { Period } from "../plan/dates";
 import type { CellValue } from "../workbook/port";
-import { blocksOf, columnsOf, originOf, type Block } from "./blocks";
+import { columnsOf, originOf, type Block } from "./blocks";
 import type { ChosenColumns } from "./columns";
 import type { TableRole } from "./definitions";
 import { definitionOf } from "./recognise";
 import { RowCursor } from "./rowCursor";
 import { isNote, lastCertainRow } from "./notes";
 import { filledColumns, isPlainTotal, isTotalText, kindOfRow, type RowKind, type RowRules } from "./tableRows";
-
-export { blocksOf };
 
 /** A block that is ready to be read. */
 export interface Table {

@@ -5,7 +5,7 @@
 import type { CrossTable, TallyLine } from "../followup/types";
 
 /** avdelning, målområde. */
-export type Dimension = "D" | "M";
+type Dimension = "D" | "M";
 
 /** Line key → code, for the lines of one cross-table. */
 export type LineCodes = ReadonlyMap<string, string>;

@@ -14,7 +14,7 @@ import { OPEN } from "./originCells";
 import { column, rangeOf, sheetPlan, styled, styledColumn } from "./plan";
 import { tableHeights } from "./textHeight";
 
-export const FINDING_TABLE = "Kontroll";
+const FINDING_TABLE = "Kontroll";
 
 const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { error: "Fel", warning: "Varning", info: "Upplysning" };
 const ONE: Readonly<Record<Severity, string>> = { error: "fel", warning: "varning", info: "upplysning" };

@@ -9,7 +9,7 @@ import { FIGURE_LABELS, figureLabel } from "./figureLabels";
 import { HISTORY_FIELDS } from "./historyColumns";
 import { column, rangeOf, sheetPlan, styled } from "./plan";
 
-export const HISTORY_TABLE = "Historik";
+const HISTORY_TABLE = "Historik";
 const HEADER_ROW = 3;
 const NOTE =
   "En rad för varje uppföljning. Tidigare rader ändras aldrig. Raden ovanför rubrikerna håller reda på kolumnerna: låt den stå.";

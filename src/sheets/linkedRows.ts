@@ -4,7 +4,7 @@ import type { Sourced } from "../plan/origin";
 import type { Activity, Assignment, KeyFigure } from "../plan/records";
 
 /** Rows linked to an assignment or key figure, and how many of them are late. */
-export interface LinkedRows {
+interface LinkedRows {
   readonly rows: number;
   readonly late: number;
 }

@@ -1,7 +1,7 @@
 /** What the parts of the summary share: the page, the codes, and where each figure stands live. */
 import type { FollowUp } from "../followup/types";
 import { address } from "../plan/origin";
-import type { CellRange, CellValue, PlannedCell } from "../workbook/port";
+import type { CellRange } from "../workbook/port";
 import type { DataCodes } from "./dataCodes";
 import type { SheetsInput } from "./input";
 import type { Count } from "./mergeTallies";
@@ -21,7 +21,7 @@ export interface ClosingCheck {
 }
 
 /** A figure's live cell. */
-export interface LiveFigure {
+interface LiveFigure {
   readonly address: string;
   readonly row: number;
   readonly column: number;
@@ -43,5 +43,3 @@ export function register(context: SummaryContext, figure: Count, row: number, co
   if (context.live.has(figure.id)) return;
   context.live.set(figure.id, { address: address(row, column), row, column, value: figure.value });
 }
-
-export type Cell = PlannedCell | CellValue;

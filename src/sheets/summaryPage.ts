@@ -2,7 +2,6 @@
  * The summary sheet while it is being laid out: cells by position, and a cursor that goes down the page. Its columns are a
  * grid that all tables share: a wide one for labels, then nine narrow ones.
  */
-import { address } from "../plan/origin";
 import type {
   CellBlock,
   CellRange,
@@ -22,7 +21,7 @@ export const NARROW_WIDTH = 10.5;
 export const LAST_COLUMN = 9;
 
 /** Width in characters of the grid's columns `first` to `last`. */
-export function widthOf(first: number, last: number): number {
+function widthOf(first: number, last: number): number {
   return (first === 0 ? LABEL_WIDTH : NARROW_WIDTH) + NARROW_WIDTH * (last - first);
 }
 
@@ -107,9 +106,4 @@ export class SummaryPage {
 /** A live count with the value that it has now. */
 export function live(formula: string, value: CellValue, style: CellStyle): PlannedCell {
   return { value, formula, style };
-}
-
-/** "$C$5": addresses in formulas that a person may copy. */
-export function fixedAddress(row: number, column: number): string {
-  return address(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }

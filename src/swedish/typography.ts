@@ -2,8 +2,6 @@
 
 /** No-break space: in numbers, before % and units, after §. */
 export const NBSP = "\u00a0";
-/** Real minus, U+2212. */
-export const MINUS = "\u2212";
 /** En dash: ranges, without spaces. */
 export const EN_DASH = "\u2013";
 

@@ -13,11 +13,6 @@ export function isFormulaError(cell: CellValue): boolean {
   return typeof cell === "string" && cell.startsWith("#") && FORMULA_ERROR.test(cell.trim());
 }
 
-/** "#N/A", in Swedish Excel "#SAKNAS!": also what people put where there is no value. */
-export function isNotAvailable(cell: CellValue): boolean {
-  return typeof cell === "string" && /^#(?:N\/A|SAKNAS!?)$/.test(cell.trim());
-}
-
 /**
  * The cell's text as a person sees it: decimal comma, booleans in Swedish, texts as typed but for white space at the ends.
  */
@@ -28,7 +23,7 @@ export function textOf(cell: CellValue): string {
 }
 
 /** One or more dashes and nothing else, once folded: people strike a cell out where they have nothing to enter. */
-export function isDash(folded: string): boolean {
+function isDash(folded: string): boolean {
   return /^-+$/.test(folded);
 }
 

@@ -47,7 +47,7 @@ function spanOfNumber(cell: number, year: number | null): FoundIn {
 }
 
 /** A reader that finds the span in a cell and takes from it what it needs: the value, or why not. */
-export function spanReader<T>(
+function spanReader<T>(
   year: number | null,
   take: (found: Found | "continuous") => { readonly value: T } | Unreadable,
 ): (cell: CellValue) => Reading<T> {

@@ -8,7 +8,7 @@ export type Meaning<T> =
   | { readonly kind: "nothing" }
   | { readonly kind: "refused"; readonly why: Unreadable; readonly nearest?: string };
 
-export interface WordState<T> {
+interface WordState<T> {
   readonly state: T;
   /** The code that Inställningar uses for the state. */
   readonly code: string;

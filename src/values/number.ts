@@ -26,7 +26,7 @@ const APPROXIMATELY =
 const QUANTITY = new RegExp(`^(${APPROXIMATELY})? ?(${SIGN})? ?(${NUMBER})(?![\\d.,]*\\d) ?(.*?)\\*{0,3}$`, "iu");
 
 /** The number that a text of the form NUMBER writes. "ambiguous" for "1.234": a thousand or one and a bit? */
-export function parseNumber(text: string): number | Unreadable {
+function parseNumber(text: string): number | Unreadable {
   const compact = text.replace(/ /g, "");
   const grouped = compact.length < text.length;
   // One group of exactly three digits after a dot: thousands in many hands, decimals in others.

@@ -99,7 +99,7 @@ export function departmentRows(department: number, rows: number): CellValue[][] 
   return [[`Aktiviteter 2025`], [], HEADER, ...body];
 }
 
-export function departmentSheet(department: number, rows: number): SheetGrid {
+function departmentSheet(department: number, rows: number): SheetGrid {
   return grid(`Aktiviteter Avdelning ${String(department + 1)}`, departmentRows(department, rows), {
     file: `avd ${String(department + 1)}.xlsx`,
   });

@@ -177,7 +177,7 @@ function point(title: string, when: string, form: "written" | "oral", status: st
   };
 }
 
-export function percentTarget(value: number): Reading<Target> {
+function percentTarget(value: number): Reading<Target> {
   return target(value, "plain", "%");
 }
 

@@ -29,7 +29,7 @@ export function serial(day: Day): number {
 }
 
 /** "30 april 2025" */
-export function longDate(day: Day): string {
+function longDate(day: Day): string {
   return `${String(Number(day.slice(8)))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}`;
 }
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 
-export const SAMPLES = join(__dirname, "../../assets/samples");
+const SAMPLES = join(__dirname, "../../assets/samples");
 
 type Read = Awaited<ReturnType<typeof readXlsx>>;
 type Sheet = Read["sheets"][number];

@@ -55,7 +55,7 @@ export interface SampleAssignment {
 }
 
 /** A cell as it is typed; a percent is a number in a cell that is formatted as one. */
-export type Typed = string | number | { readonly percent: number };
+type Typed = string | number | { readonly percent: number };
 
 export interface SampleKeyFigure {
   readonly id: string;

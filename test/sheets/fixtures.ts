@@ -46,7 +46,7 @@ const THINGS = [
   "hälsosamtal",
 ];
 
-export function richAssignments(): Assignment[] {
+function richAssignments(): Assignment[] {
   return Array.from({ length: 12 }, (_, index) =>
     assignment({
       id: `U${String(index + 1)}`,
@@ -62,7 +62,7 @@ export function richAssignments(): Assignment[] {
   );
 }
 
-export function richKeyFigures(): KeyFigure[] {
+function richKeyFigures(): KeyFigure[] {
   return [
     keyFigure({
       id: "N1",
@@ -113,7 +113,7 @@ export function richKeyFigures(): KeyFigure[] {
   ];
 }
 
-export function richActivities(assignments: readonly Assignment[], keyFigures: readonly KeyFigure[]): Activity[] {
+function richActivities(assignments: readonly Assignment[], keyFigures: readonly KeyFigure[]): Activity[] {
   return Array.from({ length: 90 }, (_, index) => {
     const status = STATUSES[index % STATUSES.length] ?? null;
     const links = [assignments[index % 11], index % 9 === 0 ? keyFigures[index % 7] : undefined].filter(

@@ -7,7 +7,7 @@ import type { CellValue, SheetGrid } from "../../src/workbook/port";
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-export interface TestSheet {
+interface TestSheet {
   readonly name?: string;
   /** Attributes of the <sheet> element, such as state="hidden". */
   readonly attributes?: string;

@@ -10,14 +10,14 @@ function tolerance(length: number): number {
 }
 
 /** Letters that differ, or Infinity where that is more than `limit`. Both texts normalised. */
-export function lettersApart(a: string, b: string, limit: number): number {
+function lettersApart(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   const apart = edits(a.slice(0, COMPARED), b.slice(0, COMPARED));
   return apart > limit ? Infinity : apart;
 }
 
 /** True where both texts hold the same digits in the same order. */
-export function sameDigits(a: string, b: string): boolean {
+function sameDigits(a: string, b: string): boolean {
   return a.replace(/\D+/gu, "") === b.replace(/\D+/gu, "");
 }
 

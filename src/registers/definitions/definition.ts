@@ -1,22 +1,21 @@
 /** What a sheet can be, and what tells a register by its headings. */
-export const ROLES = [
-  "plan",
-  "assignments",
-  "keyFigures",
-  "activities",
-  "measures",
-  "reportingPoints",
-  "adjustments",
-  "budget",
-  "settings",
-] as const;
+
 /** What a sheet is. Activity sheets may be many, the others are read from every sheet that has them. */
-export type Role = (typeof ROLES)[number];
+export type Role =
+  | "plan"
+  | "assignments"
+  | "keyFigures"
+  | "activities"
+  | "measures"
+  | "reportingPoints"
+  | "adjustments"
+  | "budget"
+  | "settings";
 
 /** The registers that have one record a row under a header row. */
 export type TableRole = Exclude<Role, "plan" | "settings">;
 
-export interface FieldDefinition {
+interface FieldDefinition {
   /** The record's property. */
   readonly name: string;
   readonly synonyms: readonly string[];

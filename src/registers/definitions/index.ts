@@ -12,7 +12,7 @@ import { measures } from "./measures";
 import { reportingPoints } from "./reportingPoints";
 import type { RegisterDefinition, Role } from "./definition";
 
-export type { FieldDefinition, RegisterDefinition, Role, TableRole } from "./definition";
+export type { RegisterDefinition, Role, TableRole } from "./definition";
 
 export const REGISTERS: readonly RegisterDefinition[] = [
   assignments,

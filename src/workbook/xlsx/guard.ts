@@ -9,8 +9,6 @@ import { LIMITS } from "./limits";
 import { workbookPart } from "./ooxml/parts";
 import { ZipArchive } from "./zip";
 
-export { WorkbookError, type WorkbookErrorCode } from "../errors";
-
 /** A file that may be opened, opened as far as its directory. */
 export type InspectedFile =
   | { readonly kind: "xlsx" | "xlsb"; readonly zip: ZipArchive; readonly part: string }

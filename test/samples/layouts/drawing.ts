@@ -17,7 +17,7 @@ function fill(rgb: string): NonNullable<CellStyle["fill"]> {
 }
 
 /** The looks of a sample sheet, such as a controller would keep. */
-export const LOOKS = {
+const LOOKS = {
   title: { font: { ...FONT, size: 16, bold: true, color: { rgb: HEADER_FILL } } },
   subtitle: { font: { ...FONT, size: 11, color: { rgb: "5B6770" } } },
   header: {

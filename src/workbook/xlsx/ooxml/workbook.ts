@@ -4,7 +4,7 @@ import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { handler, parsePart } from "./parts";
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string;
   readonly relationship: string;
   readonly visibility: SheetGrid["visibility"];
@@ -32,7 +32,7 @@ export function markedRole(name: string): OwnedRole | null {
 }
 
 /** Sheet name of a reference such as `'Det''s'!$A$1` or `Blad1!$A$1`; null where the sheet is gone (#REF!). */
-export function sheetOfReference(reference: string): string | null {
+function sheetOfReference(reference: string): string | null {
   const bang = reference.lastIndexOf("!");
   if (bang <= 0) return null;
   const sheet = reference.slice(0, bang);

@@ -15,7 +15,7 @@ export interface RowHeight {
 }
 
 /** A sheet takes 65,530 links (Excel's specification); from here on they are written as formulas, which have no limit. */
-export const MOST_LINKS = 60_000;
+const MOST_LINKS = 60_000;
 const PIECE = 200_000;
 
 type Cell = PlannedCell | CellValue;

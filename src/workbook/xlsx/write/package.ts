@@ -73,7 +73,7 @@ function withFiles(xml: string, files: ReadonlyMap<string, string>): string {
 }
 
 /** A file's path as the address of a link. Every part is encoded, so that no name can pass for "http:" or "javascript:". */
-export function fileAddress(path: string): string {
+function fileAddress(path: string): string {
   const steps = path.split(/[\\/]/);
   const drive = /^[A-Za-z]:$/.test(steps[0] ?? "") ? steps.shift() : undefined;
   const encoded = steps.map((step) => (step === ".." || step === "." ? step : encodeURIComponent(step))).join("/");

@@ -64,7 +64,7 @@ function footer(text: string): string {
 }
 
 /** A table without rows is written with one empty row, as Excel demands. */
-export function tableRange({ row, column, columns: headers, rows }: PlannedTable): CellRange {
+function tableRange({ row, column, columns: headers, rows }: PlannedTable): CellRange {
   return {
     firstRow: row,
     firstColumn: column,
@@ -85,7 +85,7 @@ export function textRanges(plan: SheetPlan | undefined): string {
   return ranges.join(" ");
 }
 
-export function a1({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): string {
+function a1({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): string {
   const first = address(firstRow, firstColumn);
   const last = address(lastRow, lastColumn);
   return first === last ? first : `${first}:${last}`;

@@ -36,6 +36,6 @@ export class SharedStrings {
 }
 
 /** Without xml:space Excel drops white space at the ends. */
-export function needsPreserve(text: string): boolean {
+function needsPreserve(text: string): boolean {
   return text !== text.trim() || text.includes("\n");
 }

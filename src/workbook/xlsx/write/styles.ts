@@ -3,7 +3,7 @@ import type { CellStyle as HucreStyle } from "hucre/xlsx";
 import { FONT, PALETTE, type Look } from "../../looks";
 
 /** A look in hucre's terms. `format` overrides the look's own. */
-export function hucreStyle(look: Look, format: string | undefined): HucreStyle {
+function hucreStyle(look: Look, format: string | undefined): HucreStyle {
   const code = format ?? look.format;
   return {
     ...fontOf(look),

@@ -1,1 +1,0 @@
-export { WorkbookError, type WorkbookErrorCode } from "../errors";
