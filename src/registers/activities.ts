@@ -191,9 +191,10 @@ function numberDistinct(records: readonly Draft[]): void {
     }
     const id = idText(record.id);
     record.distinct = numberOf(id, record);
-    // The same id with another text: one number for each of its texts.
-    for (let variant = 1; !sameText(first[record.distinct]?.title ?? "", record.title); variant++) {
-      record.distinct = numberOf(`${id}\t${String(variant)}`, record);
+    // The same id with another text: one number for each of its texts. Looked up, not compared one by one: a sheet may use
+    // one id for every row.
+    if (!sameText(first[record.distinct]?.title ?? "", record.title)) {
+      record.distinct = numberOf(`${id}\t${normaliseText(record.title)}`, record);
     }
   }
 }

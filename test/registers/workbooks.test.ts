@@ -82,4 +82,14 @@ describe("workbooks", () => {
     expect(new Set(own.map((row) => row.distinct)).size).toBe(2);
     expect(new Set(shared.map((row) => row.distinct)).size).toBe(1);
   });
+
+  it("one id for every row is slow for nobody: each text is an activity of its own", () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => [
+      "1",
+      `Aktivitet ${String(index).repeat(3)} med egen text`,
+      "Klar",
+    ]);
+    const { activities: read } = readRegisters([grid("HR", [["Id", "Aktivitet", "Status"], ...rows])]).registers;
+    expect(new Set(read.map((row) => row.distinct)).size).toBeGreaterThan(19_900);
+  }, 10_000);
 });

@@ -2,9 +2,8 @@
 
 /** Excel's limit for the text of a cell, in UTF-16 units. */
 const LONGEST = 32_767;
-// Characters that XML 1.0 forbids (§ 2.2), halves of surrogate pairs among them, and the escape of OOXML itself.
-// eslint-disable-next-line no-control-regex
-const SPECIAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]|\r|_x[0-9A-Fa-f]{4}_/;
+/** What may need care: control characters, halves of surrogate pairs (XML 1.0 § 2.2 forbids them), the escape of OOXML itself. */
+const SPECIAL = /[\p{Cc}\p{Cs}\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/u;
 const MARKUP = /[&<>]/;
 
 /**
