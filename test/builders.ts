@@ -1,4 +1,5 @@
 /** Records for tests: every field has a default, so that a test names only what it is about. */
+import { idText } from "../src/registers/links";
 import { EMPTY, type Reading } from "../src/plan/reading";
 import type { PlanDate } from "../src/plan/dates";
 import type { SheetOrigin, Sourced } from "../src/plan/origin";
@@ -153,6 +154,7 @@ export function activity(fields: Partial<Activity> = {}): Activity {
     ...at(ORIGINS.activity),
     kind: "activity",
     id,
+    idNumber: id === null ? null : distinctOf(`id ${idText(id)}`),
     distinct: distinctOf(id ?? title),
     title,
     department: "HR",

@@ -22,68 +22,48 @@ export const duplicateId: Check = ({ registers }) => [
 type Rows = readonly WithId[];
 
 function inRegister(records: Rows): Finding[] {
-  const code = codes();
-  const suspects = suspectIds(records, code);
-  if (suspects.size === 0) return [];
   const findings: Finding[] = [];
-  for (const rows of rowsOf(records, suspects)) {
+  const code = codes();
+  for (const rows of repeatedIds(records)) {
+    if (isHandedDown(rows, code)) continue;
     for (const group of byDepartment(rows, code)) findings.push(...inGroup(group, code));
   }
   return findings;
 }
 
-/** An id with more rows than this is looked at closely in any case: comparing all with all takes their square. */
-const FEW = 8;
-
-/**
- * The ids of which not all rows are one handed-down activity at different units. Told without allocating for each row: of
- * 100,000 rows hardly any is suspect.
- */
-function suspectIds(records: Rows, code: Code): ReadonlySet<string> {
-  const suspects = new Set<string>();
-  /** Last row so far of each id, and of each row the one of the same id before it. */
-  const lastOf = new Map<string, number>();
-  const before = new Int32Array(records.length).fill(-1);
-  let run = "";
-  let runEnd = -1;
-  records.forEach((record, place) => {
-    if (record.id === null) return;
-    const key = idText(record.id);
-    // The rows of a handed-down activity mostly stand together, which saves the look-up.
-    if (runEnd < 0 || key !== run) {
-      if (runEnd >= 0) lastOf.set(run, runEnd);
-      before[place] = lastOf.get(key) ?? -1;
-      run = key;
-    } else before[place] = runEnd;
-    runEnd = place;
-    if (!isNewUnit(record, records, before, place, code)) suspects.add(key);
-  });
-  return suspects;
-}
-
-/** True where no earlier row of the id is at the same unit or has another text. */
-function isNewUnit(record: WithId, records: Rows, before: Int32Array, place: number, code: Code): boolean {
-  let steps = 0;
-  for (let at = before[place] ?? -1; at >= 0; at = before[at] ?? -1) {
-    const other = records[at];
-    if (record.kind !== "activity" || other?.kind !== "activity" || ++steps > FEW) return false;
-    if (record.title !== other.title || record.department !== other.department) return false;
-    if (record.unit === other.unit || code(record.unit) === code(other.unit)) return false;
-  }
-  return true;
-}
-
-function rowsOf(records: Rows, ids: ReadonlySet<string>): Iterable<Rows> {
-  const rows = new Map<string, WithId[]>();
+/** The rows of each id that occurs more than once. */
+function repeatedIds(records: Rows): Iterable<Rows> {
+  const first = new Map<number | string, WithId>();
+  const repeated = new Map<number | string, WithId[]>();
   for (const record of records) {
     if (record.id === null) continue;
-    const key = idText(record.id);
-    if (!ids.has(key)) continue;
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, [record]);
-    else known.push(record);
+    const key = record.kind === "activity" ? (record.idNumber ?? record.id) : idText(record.id);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, record);
+      continue;
+    }
+    const rows = repeated.get(key);
+    if (rows === undefined) repeated.set(key, [earlier, record]);
+    else rows.push(record);
   }
-  return rows.values();
+  return repeated.values();
+}
+
+/** More rows than this are compared through a map: two by two takes their square. */
+const FEW = 8;
+
+/** The ordinary case, told without a map: one text at one department, each row at another unit. */
+function isHandedDown(rows: Rows, code: Code): boolean {
+  const [first] = rows;
+  if (first?.kind !== "activity" || rows.length > FEW) return false;
+  return rows.every(
+    (record, place) =>
+      record.kind === "activity" &&
+      record.title === first.title &&
+      record.department === first.department &&
+      !rows.slice(0, place).some((other) => other.kind === "activity" && code(other.unit) === code(record.unit)),
+  );
 }
 
 type Code = (name: string | null) => number;

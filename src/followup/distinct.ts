@@ -10,8 +10,8 @@ const PLACE_OF_SET: readonly number[] = Array.from({ length: 1 << ACTIVITY_STATE
 );
 
 export class DistinctActivities {
-  /** Number of the distinct activity → its place among those that have been seen. */
-  private readonly places = new Map<number, number>();
+  /** By number of the distinct activity: its place among those that have been seen. Numbers are dense, so this is an array. */
+  private readonly places: (number | undefined)[] = [];
   private readonly first: Activity[] = [];
   /** For each distinct activity the set of its rows' states. */
   private readonly sets: Uint8Array;
@@ -23,8 +23,7 @@ export class DistinctActivities {
 
   /** Takes a row whose state is at this place of ACTIVITY_STATES. */
   add(activity: Activity, place: number): void {
-    let index = this.places.get(activity.distinct);
-    if (index === undefined) this.places.set(activity.distinct, (index = this.first.push(activity) - 1));
+    const index = (this.places[activity.distinct] ??= this.first.push(activity) - 1);
     this.sets[index] = (this.sets[index] ?? 0) | setOfPlace(place);
   }
 

@@ -62,6 +62,8 @@ export interface KeyFigure extends Sourced {
 export interface Activity extends Sourced {
   readonly kind: "activity";
   readonly id: string | null;
+  /** Number of the id: the same for ids that differ only in case and white space; null where there is none. */
+  readonly idNumber: number | null;
   /** Number of the distinct activity: the same for all rows of one handed-down activity, else another. */
   readonly distinct: number;
   readonly title: string;

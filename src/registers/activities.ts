@@ -68,6 +68,7 @@ function readSheet(
         row: cursor.row,
         hidden: cursor.view.isHidden(cursor.row),
         id: textOf(cursor.at(column.id)),
+        idNumber: null,
         distinct: -1,
         title: titleOf(cursor.at(column.title)),
         department: textOf(cursor.at(column.department)) ?? department,
@@ -190,7 +191,8 @@ function numberDistinct(records: readonly Draft[]): void {
       continue;
     }
     const id = idText(record.id);
-    record.distinct = numberOf(id, record);
+    record.idNumber = numberOf(id, record);
+    record.distinct = record.idNumber;
     // The same id with another text: one number for each of its texts. Looked up, not compared one by one: a sheet may use
     // one id for every row.
     if (!sameText(first[record.distinct]?.title ?? "", record.title)) {
