@@ -1,4 +1,4 @@
-import type { CliStrings } from "./cli";
+import { counted, type CliStrings } from "./cli";
 
 export const cliEn: CliStrings = {
   help: `planuppfoljning – follows up a board's plan from the departments' Excel sheets
@@ -64,7 +64,7 @@ Exit code
     `The workbook had sheets of your own (${sheets.join(", ")}). It is kept as it was in ${path}.`,
   severities: { error: "error", warning: "warning", info: "info" },
   findingCounts: (errors, warnings, infos) =>
-    `Findings: ${String(errors)} errors, ${String(warnings)} warnings, ${String(infos)} notes`,
+    `Findings: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(infos, "note", "notes")}`,
   moreFindings: (count) => `… and ${String(count)} more. All are in the sheet Kontroll, and in check --json.`,
   noFindings: "Findings: none",
   tables: {

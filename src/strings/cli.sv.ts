@@ -1,4 +1,4 @@
-import type { CliStrings } from "./cli";
+import { counted, type CliStrings } from "./cli";
 
 export const cliSv: CliStrings = {
   help: `planuppfoljning – följer upp styrelsens plan ur avdelningarnas Excelblad
@@ -64,7 +64,7 @@ Slutkod
     `Arbetsboken hade egna blad (${sheets.join(", ")}). Den finns kvar som den var i ${path}.`,
   severities: { error: "fel", warning: "varning", info: "upplysning" },
   findingCounts: (errors, warnings, infos) =>
-    `Kontroll: ${String(errors)} fel, ${String(warnings)} varningar, ${String(infos)} upplysningar`,
+    `Kontroll: ${String(errors)} fel, ${counted(warnings, "varning", "varningar")}, ${counted(infos, "upplysning", "upplysningar")}`,
   moreFindings: (count) => `… och ${String(count)} till. Alla står i bladet Kontroll, och i check --json.`,
   noFindings: "Kontroll: inga anmärkningar",
   tables: {

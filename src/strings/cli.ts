@@ -1,6 +1,11 @@
 /** The command line's texts: one file per language, all of this shape. */
 import type { WorkbookErrorCode } from "../workbook/errors";
 
+/** "1 note", "3 notes". */
+export function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
 export interface CliStrings {
   readonly help: string;
   readonly unknownCommand: (command: string) => string;

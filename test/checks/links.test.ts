@@ -9,6 +9,10 @@ describe("unknown-link", () => {
   const unknown = (...links: string[]): ReturnType<typeof found<"unknown-link">> =>
     found("unknown-link", { assignments, activities: [activity({ unknownLinks: links })] });
 
+  it("is silent where a department's workbook stands alone, without assignments or key figures to look links up in", () => {
+    expect(found("unknown-link", { activities: [activity({ unknownLinks: ["U5"] })] })).toEqual([]);
+  });
+
   it("offers no id that merely looks alike", () => {
     const [finding] = unknown("U5");
     expect(finding).toMatchObject({
