@@ -19,6 +19,7 @@ export function grid(
     hiddenRows: new Set(),
     merges: [],
     tables: [],
+    leftOut: 0,
     owned: null,
     ...parts,
   };

@@ -179,6 +179,8 @@ export interface FindingParams {
   "copied-register": { role: string; rows: number; file: string; differing: number };
   /** Two workbooks' Plan sheets say different things; `used` (in `file`) is what counts. */
   "plan-conflict": { field: PlanField; text: string; used: string; file: string };
+  /** Cells so far outside the rest of the sheet that they were not read. */
+  "cells-left-out": { cells: number };
   /** A hidden sheet whose rows count all the same. */
   "hidden-sheet-counted": { role: string; rows: number };
   /** Hidden or filtered rows of a sheet. They count all the same. */

@@ -116,6 +116,20 @@ function missingColumn(view: SheetView, header: Header, missing: readonly string
   };
 }
 
+/** Cells that the adapter did not read, since they lie far outside the rest: nothing is lost without a word. */
+export function cellsLeftOut({ grid }: SheetView): Finding[] {
+  if (grid.leftOut === 0) return [];
+  return [
+    {
+      rule: "cells-left-out",
+      severity: "warning",
+      place: { file: grid.file, sheet: grid.name, cell: null },
+      department: null,
+      params: { cells: grid.leftOut },
+    },
+  ];
+}
+
 /** A hidden register counts, for nothing is lost; but it may be an old copy, so it is said. */
 export function hiddenSheet(view: SheetView, recognition: Recognition, rows: number): Finding[] {
   if (view.grid.visibility === "visible" || recognition.kind !== "register" || rows === 0) return [];

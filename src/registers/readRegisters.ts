@@ -16,7 +16,7 @@ import type { Block } from "./blocks";
 import { ROLE_NAMES, type TableRole } from "./definitions";
 import { copyFindings, withoutCopies } from "./copies";
 import { departmentIn, departmentInTitle } from "./departmentName";
-import { columnFindings, hiddenSheet, recognitionFindings } from "./findings";
+import { cellsLeftOut, columnFindings, hiddenSheet, recognitionFindings } from "./findings";
 import { withKeys } from "./keys";
 import { readKeyFigures } from "./keyFigures";
 import { LinkIndex } from "./links";
@@ -71,6 +71,7 @@ export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions 
   const reading = new Reading(plan, settings, boardFirst(sheets, planSheet), findings);
   const registers = reading.registers();
   findings.push(
+    ...views.flatMap(cellsLeftOut),
     ...sheets.flatMap(({ view, recognition }) => hiddenSheet(view, recognition, reading.counts.get(view) ?? 0)),
   );
   return {

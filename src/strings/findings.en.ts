@@ -236,6 +236,8 @@ export const findingsEn: FindingMessages = {
     `${count(rows, "row", "rows")} of ${role} repeat those in ${quoted(file)} and have been counted once, from there. ${differing === 0 ? "Remove the copy from one of the workbooks." : `${String(differing)} of them have another status or outcome here. Check which one holds.`}`,
   "plan-conflict": ({ field, text, used, file }) =>
     `${PLAN_FIELD_NAMES[field]} is ${quoted(short(text))} here, but ${quoted(short(used))} in ${quoted(file)}, which has been used. Mend the one that is wrong.`,
+  "cells-left-out": ({ cells }) =>
+    `${count(cells, "cell lies", "cells lie")} far outside the rest of the sheet and was not read. Move the content to where it belongs, or remove it.`,
   "hidden-sheet-counted": ({ role, rows }) =>
     `The sheet is hidden, but has been read as ${role} and its ${count(rows, "row", "rows")} counted. Remove the sheet if it should not be included.`,
   "hidden-rows-counted": ({ record, rows, total }) =>

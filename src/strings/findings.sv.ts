@@ -251,6 +251,8 @@ export const findingsSv: FindingMessages = {
     `${rows === 1 ? "1 rad" : `${digits(rows)} rader`} i ${role} är ${rows === 1 ? "densamma" : "desamma"} som i ${quoted(file)} och har räknats en gång, därifrån. ${differing === 0 ? "Ta bort kopian ur den ena arbetsboken." : `${differing === 1 ? "1 av dem" : `${digits(differing)} av dem`} har här en annan status eller ett annat utfall. Kontrollera vilken uppgift som gäller.`}`,
   "plan-conflict": ({ field, text, used, file }) =>
     `${PLAN_FIELD_NAMES[field]} är här ${quoted(short(text))}, men ${quoted(short(used))} i ${quoted(file)}, som har använts. Rätta den uppgift som är fel.`,
+  "cells-left-out": ({ cells }) =>
+    `${cells === 1 ? "1 cell" : `${digits(cells)} celler`} ligger långt utanför resten av bladet och har inte lästs. Flytta innehållet dit det hör hemma, eller ta bort det.`,
   "hidden-sheet-counted": ({ role, rows }) =>
     `Bladet är dolt, men har lästs som ${role} och ${rows === 1 ? "dess rad" : `dess ${digits(rows)} rader`} har räknats. Ta bort bladet om det inte ska vara med.`,
   "hidden-rows-counted": ({ record, rows, total }) =>

@@ -61,6 +61,7 @@ const SV: Titles = {
   "meeting-before-period-end": "Sammanträde före periodens slut",
   "copied-register": "Samma register i flera arbetsböcker",
   "plan-conflict": "Planen uppges olika",
+  "cells-left-out": "Celler långt utanför har inte lästs",
   "hidden-sheet-counted": "Dolt blad har räknats",
   "hidden-rows-counted": "Dolda rader har räknats",
 };
@@ -123,6 +124,7 @@ const EN: Titles = {
   "meeting-before-period-end": "Meeting before the period’s end",
   "copied-register": "Same register in several workbooks",
   "plan-conflict": "The plan is given in two ways",
+  "cells-left-out": "Cells far outside not read",
   "hidden-sheet-counted": "Hidden sheet counted",
   "hidden-rows-counted": "Hidden rows counted",
 };

@@ -38,6 +38,8 @@ export interface SheetGrid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly CellRange[];
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+  /** How many cells with values were not read, since they lie far outside the rest. */
+  readonly leftOut: number;
   /** Which of our own sheets this is, by its marker; null for everybody else's. */
   readonly owned: OwnedRole | null;
 }

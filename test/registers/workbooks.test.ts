@@ -92,4 +92,12 @@ describe("workbooks", () => {
     const { activities: read } = readRegisters([grid("HR", [["Id", "Aktivitet", "Status"], ...rows])]).registers;
     expect(new Set(read.map((row) => row.distinct)).size).toBeGreaterThan(19_900);
   }, 10_000);
+
+  it("cells that lie too far outside to be read are said", () => {
+    const { findings } = readRegisters([{ ...PLAN_SHEET, leftOut: 2 }]);
+    expect(findings.find(({ rule }) => rule === "cells-left-out")).toMatchObject({
+      place: { sheet: "Plan" },
+      params: { cells: 2 },
+    });
+  });
 });

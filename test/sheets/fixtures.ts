@@ -223,6 +223,7 @@ export function gridOf(plan: SheetPlan): SheetGrid {
     hiddenRows: new Set(),
     merges: plan.merges,
     tables: [],
+    leftOut: 0,
     owned: plan.role,
   };
 }

@@ -264,6 +264,10 @@ export const SAMPLES: Samples = {
   "plan-conflict": [
     [{ field: "year", text: "2024", used: "2025", file: "plan.xlsx" }, "År", "2024", "2025", "plan.xlsx"],
   ],
+  "cells-left-out": [
+    [{ cells: 1 }, "1 "],
+    [{ cells: 12 }, "12"],
+  ],
   "hidden-sheet-counted": [
     [{ role: "Aktiviteter", rows: 1 }, "Aktiviteter"],
     [{ role: "Aktiviteter", rows: 40 }, "Aktiviteter", "40"],

@@ -218,6 +218,7 @@ describe("cells far away", () => {
       '<dimension ref="A1:B1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="1048576"><c r="B1048576"><v>9</v></c></row></sheetData>',
     );
     expect(grid.values).toEqual([[1], [2]]);
+    expect(grid.leftOut).toBe(1);
   });
 
   it("a formatted, empty cell there does none either", async () => {
@@ -227,11 +228,13 @@ describe("cells far away", () => {
     );
     expect(grid.values).toEqual([[1]]);
     expect(grid.fills.size).toBe(0);
+    expect(grid.leftOut).toBe(0);
   });
 
   it("a cell in column XFD is left out, its row is not", async () => {
     const grid = await readSheet('<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>');
     expect(grid.values).toEqual([[1]]);
+    expect(grid.leftOut).toBe(1);
   });
 
   it("rows after a gap that people leave are read", async () => {

@@ -60,6 +60,7 @@ export class GridBuilder {
   private inOrder = true;
   private lastRow = 0;
   private lastColumn = 0;
+  private leftOut = 0;
   private readonly formats = new CellMap();
   private readonly fills = new Map<number, string>();
   private readonly hidden = new Set<number>();
@@ -77,7 +78,10 @@ export class GridBuilder {
     this.check(row, column);
     if (value === "") return;
     this.budget.cell(value);
-    if (column >= LIMITS.columns) return;
+    if (column >= LIMITS.columns) {
+      this.leftOut++;
+      return;
+    }
     if (row !== this.currentRow) this.goTo(row);
     const cells = this.current;
     while (cells.length < column) cells.push("");
@@ -140,6 +144,7 @@ export class GridBuilder {
       hiddenRows: new Set([...this.hidden].filter((row) => row < end).sort((a, b) => a - b)),
       merges: this.merges.flatMap((range) => clip(range, end - 1)),
       tables: this.tables,
+      leftOut: this.leftOut,
     };
   }
 
@@ -184,7 +189,10 @@ export class GridBuilder {
     const kept: typeof found = [];
     let previous = firstRow;
     for (const entry of found) {
-      if (entry.row - previous > LIMITS.rowGap) break;
+      if (entry.row - previous > LIMITS.rowGap) {
+        this.leftOut += found.slice(kept.length).reduce((sum, { cells }) => sum + filledIn(cells), 0);
+        break;
+      }
       previous = entry.row;
       this.budget.row(entry.cells.length);
       kept.push(entry);
@@ -194,6 +202,10 @@ export class GridBuilder {
     for (const { row, cells } of kept) values[row - firstRow] = firstColumn === 0 ? cells : cells.slice(firstColumn);
     return { firstRow, firstColumn: kept.length === 0 ? 0 : firstColumn, values };
   }
+}
+
+function filledIn(cells: readonly CellValue[]): number {
+  return cells.filter((value) => value !== "").length;
 }
 
 function firstFilled(cells: readonly CellValue[]): number {
