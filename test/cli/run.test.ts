@@ -97,6 +97,15 @@ describe("summarise", () => {
     expect(readdirSync(folder).sort()).toEqual([name, "plan.xlsx"].sort());
   });
 
+  it("rule 10: the departments' sheets are theirs: every input is the same to the byte afterwards", async () => {
+    cpSync(path.join(SAMPLES, "2025-avdelningar"), at("in"), { recursive: true });
+    const bytes = (): Buffer[] => readdirSync(at("in")).map((name) => readFileSync(at(`in/${name}`)));
+    const before = bytes();
+    expect((await cli("summarise", at("in"), "--out", at("in"))).code).toBe(0);
+    rmSync(at("in/Sammanställning regionstyrelsen april 2025.xlsx"));
+    expect(bytes().every((file, index) => file.equals(before[index] ?? Buffer.alloc(0)))).toBe(true);
+  });
+
   it("links every finding and row to its file, from wherever the workbook lies", async () => {
     mkdirSync(at("in"));
     cpSync(path.join(SAMPLES, "2025.xlsx"), at("in/plan 2025.xlsx"));
