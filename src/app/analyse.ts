@@ -1,6 +1,5 @@
 /** Records → counts and findings: what every use case begins with. */
 import { check } from "../checks";
-import { inOrder } from "../checks/order";
 import { followUp } from "../followup/followUp";
 import type { EarlierFollowUp, FollowUp } from "../followup/types";
 import type { Finding } from "../plan/finding";
@@ -19,5 +18,5 @@ export function analyse(
   earlier: readonly EarlierFollowUp[] = [],
 ): Analysis {
   const counted = followUp(registers, earlier);
-  return { followUp: counted, findings: inOrder([...findings, ...check({ registers, followUp: counted })]), sheets };
+  return { followUp: counted, findings: check({ registers, followUp: counted }, findings), sheets };
 }

@@ -30,8 +30,9 @@ export interface Summary {
 }
 
 export function summarise({ read, output, previous, taken, language }: SummariseInput): Summary {
+  const kept = output.length === 0 ? null : readEarlierOutput(output);
   const earlier = [
-    ...(output.length === 0 ? [] : earlierFollowUps(output)),
+    ...(kept === null ? [] : earlierFollowUps(output, kept)),
     ...(previous.length === 0 ? [] : earlierFollowUps(previous)),
   ];
   const analysis = analyse(read, earlier);
@@ -42,7 +43,7 @@ export function summarise({ read, output, previous, taken, language }: Summarise
     report: draftReport(followUp),
     memo: draftMemo(followUp),
     taken,
-    kept: output.length === 0 ? null : readEarlierOutput(output),
+    kept,
     messageOf: (finding) => messageOf(finding, language),
     ruleTitle: (rule) => ruleTitle(rule, language),
   });

@@ -102,7 +102,7 @@ export const CHECKS: readonly Check[] = [
   hiddenRowsCounted,
 ];
 
-/** What all rules find, most severe first, then by file, sheet and row. Never throws on what departments typed. */
-export function check(input: CheckInput): Finding[] {
-  return inOrder(CHECKS.flatMap((rule) => rule(input)));
+/** What all rules find, with what recognition `found`, most severe first, then by file, sheet and row. Never throws on what departments typed. */
+export function check(input: CheckInput, found: readonly Finding[] = []): Finding[] {
+  return inOrder([...found, ...CHECKS.flatMap((rule) => rule(input))]);
 }

@@ -1,8 +1,9 @@
 /** A follow-up's counts as the Historik sheet keeps them, and what the next follow-up is compared with. */
 import type { IsoDate } from "../plan/dates";
+import type { Activity } from "../plan/records";
 import { periodOf } from "./period";
 import { stateOfActivity } from "./state";
-import type { CrossTable, EarlierFollowUp, Figure, FollowUp, Snapshot, Tally } from "./types";
+import type { CrossTable, EarlierFollowUp, Figure, FollowUp, Snapshot, Tally, EarlierActivity } from "./types";
 
 /** The parts of a follow-up that are counted. */
 export type Counts = Pick<FollowUp, "registers" | "assignments" | "keyFigures" | "activities">;
@@ -30,14 +31,18 @@ export function snapshotOf(followUp: Counts, taken: IsoDate | null): Snapshot | 
 export function earlierOf(followUp: Counts, taken: IsoDate | null = null): EarlierFollowUp | null {
   const snapshot = snapshotOf(followUp, taken);
   if (snapshot === null) return null;
-  const activities = followUp.registers.activities.map((activity) => ({
+  return { snapshot, activities: earlierActivities(followUp.registers.activities) };
+}
+
+/** What a later follow-up needs to know of activities, to tell what became of them. */
+export function earlierActivities(activities: readonly Activity[]): EarlierActivity[] {
+  return activities.map((activity) => ({
     id: activity.id,
     title: activity.title,
     department: activity.department,
     unit: activity.unit,
     state: stateOfActivity(activity),
   }));
-  return { snapshot, activities };
 }
 
 /**

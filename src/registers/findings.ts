@@ -1,6 +1,7 @@
 /** What recognition has to say of a sheet: never a silent skip. */
 import type { Finding } from "../plan/finding";
 import { address } from "../plan/origin";
+import type { Registers } from "../plan/records";
 import { normaliseText } from "../values/text";
 import { REGISTERS, ROLE_NAMES, type TableRole } from "./definitions";
 import { MARKED_FIELD, type Header } from "./header";
@@ -166,4 +167,22 @@ export function columnFindings(table: Table): Finding[] {
 function headingFor(role: TableRole, field: string): string {
   const synonym = definitionOf(role).fields.find((candidate) => candidate.name === field)?.synonyms[0] ?? field;
   return synonym.charAt(0).toUpperCase() + synonym.slice(1);
+}
+
+/** Uppdrag, Nyckeltal and one activity sheet are needed (domain.md); all else is optional. */
+export function missingRegisters(registers: Registers): Finding[] {
+  const needed = [
+    { role: "assignments", found: registers.assignments },
+    { role: "keyFigures", found: registers.keyFigures },
+    { role: "activities", found: registers.activities },
+  ] as const;
+  return needed
+    .filter(({ found }) => found.length === 0)
+    .map(({ role }) => ({
+      rule: "missing-register",
+      severity: "warning",
+      place: { file: "", sheet: null, cell: null },
+      department: null,
+      params: { role: ROLE_NAMES[role], looked: [] },
+    }));
 }

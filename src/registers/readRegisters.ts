@@ -15,8 +15,8 @@ import { readAssignments } from "./assignments";
 import type { Block } from "./blocks";
 import { ROLE_NAMES, type TableRole } from "./definitions";
 import { copyFindings, withoutCopies } from "./copies";
-import { departmentIn, departmentInTitle } from "./departmentName";
-import { cellsLeftOut, columnFindings, hiddenSheet, recognitionFindings } from "./findings";
+import { departmentOf } from "./departmentOf";
+import { cellsLeftOut, columnFindings, hiddenSheet, missingRegisters, recognitionFindings } from "./findings";
 import { withKeys } from "./keys";
 import { readKeyFigures } from "./keyFigures";
 import { LinkIndex } from "./links";
@@ -26,7 +26,7 @@ import { recogniseTables, rowWords, withoutOtherYears, type RecognisedSheet } fr
 import { rowFindings, untitledFindings } from "./rowFindings";
 import { SectionReader } from "./sections";
 import { DEFAULT_SETTINGS, readSettings } from "./settings";
-import { summaries, titlesOf, titleTexts, type SheetSummary } from "./sheetSummary";
+import { summaries, titlesOf, type SheetSummary } from "./sheetSummary";
 import { SheetView } from "./sheetView";
 import { NO_SECTIONS, openTable, type RowWords, type SectionRules, type Table } from "./tableReader";
 
@@ -185,38 +185,16 @@ class Reading {
     const rules: SectionRules = {
       isSectionText: (text) => sections.knows(text),
       isForeign: (id, title) => {
-        const target = sections.target(title) ?? sections.target(id);
-        return target !== null && (target === sections.target(id) || sections.target(id) === null);
+        const [byId, byTitle] = [sections.target(id), sections.target(title)];
+        if (byId === null || byTitle === null) return byId !== byTitle;
+        return byId === byTitle;
       },
       isHeading: (id, title) => sections.isTarget(id, title),
     };
     return this.blocks("activities").map((block) => ({
       table: this.openBlock(block, rules),
-      department: this.departmentOf(block),
+      department: departmentOf(block, this.sheets),
     }));
-  }
-
-  /** From the sheet's name, else the file's, else a title row (issue: in this order). */
-  private departmentOf(block: Block): string {
-    const { grid } = block.view;
-    const bySheet = departmentIn(grid.name);
-    if (bySheet !== null) return bySheet;
-    const ofFile = this.sheets.filter((sheet) => sheet.view.grid.file === grid.file);
-    // A workbook that holds the plan's registers is the board's, not a department's.
-    const isBoards = ofFile.some((sheet) =>
-      sheet.blocks.some(({ header }) => header.role === "assignments" || header.role === "keyFigures"),
-    );
-    const byTitle = titleTexts(block.view, block.header.row)
-      .map(({ text }) => departmentInTitle(text))
-      .find((name) => name !== null);
-    return (isBoards ? null : departmentIn(grid.file)) ?? byTitle ?? this.nameAbove(block) ?? grid.name;
-  }
-
-  /** Where departments stand beside each other on one sheet, each one's name stands alone above its columns. */
-  private nameAbove({ view, header }: Block): string | null {
-    const parts = this.sheets.filter((sheet) => sheet.view.grid === view.grid);
-    const texts = parts.length < 2 ? [] : titleTexts(view, header.row - header.height + 1);
-    return texts.length === 1 ? departmentIn(texts[0]?.text ?? "") : null;
   }
 
   private countRows(registers: Registers): void {
@@ -245,22 +223,4 @@ function countByOrigin(records: readonly { readonly origin: SheetOrigin }[], cou
     counts.set(origin, (counts.get(origin) ?? 0) + index - start);
     start = index;
   }
-}
-
-/** Uppdrag, Nyckeltal and one activity sheet are needed (domain.md); all else is optional. */
-function missingRegisters(registers: Registers): Finding[] {
-  const needed = [
-    { role: "assignments", found: registers.assignments },
-    { role: "keyFigures", found: registers.keyFigures },
-    { role: "activities", found: registers.activities },
-  ] as const;
-  return needed
-    .filter(({ found }) => found.length === 0)
-    .map(({ role }) => ({
-      rule: "missing-register",
-      severity: "warning",
-      place: { file: "", sheet: null, cell: null },
-      department: null,
-      params: { role: ROLE_NAMES[role], looked: [] },
-    }));
 }

@@ -24,21 +24,7 @@ export function readOds(zip: ZipArchive, file: string): SheetGrid[] {
       }),
     );
   }
-  parsePart(
-    zip,
-    "content.xml",
-    handler({
-      open: (name, tag) => {
-        reader.open(name, tag);
-      },
-      close: (name) => {
-        reader.close(name);
-      },
-      text: (text) => {
-        reader.text(text);
-      },
-    }),
-  );
+  parsePart(zip, "content.xml", reader);
   return reader.grids();
 }
 

@@ -2,7 +2,7 @@
 import { OWNED_ROLES, type OwnedRole, type SheetGrid } from "../../port";
 import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
-import { handler, parsePart } from "./parts";
+import { parsePart } from "./parts";
 
 interface SheetEntry {
   readonly name: string;
@@ -42,21 +42,7 @@ function sheetOfReference(reference: string): string | null {
 
 export function readWorkbookFacts(zip: ZipArchive, part: string): WorkbookFacts {
   const reader = new FactsReader();
-  parsePart(
-    zip,
-    part,
-    handler({
-      open: (name, tag) => {
-        reader.open(name, tag);
-      },
-      close: (name) => {
-        reader.close(name);
-      },
-      text: (text) => {
-        reader.text(text);
-      },
-    }),
-  );
+  parsePart(zip, part, reader);
   return reader;
 }
 
