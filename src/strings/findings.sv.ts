@@ -126,7 +126,7 @@ export const findingsSv: FindingMessages = {
     `I kolumnen ${columnName(field)} har ${quoted(text)} lästs som ${quoted(word)}. Rätta stavningen.`,
 
   "empty-status": ({ record, gap }) =>
-    `${lacks(record, gap, "status")} ${gap.of === "row" ? "Raden räknas" : "De räknas"} som ej ${record === "assignment" ? "rapporterat" : gap.of === "row" ? "rapporterad" : "rapporterade"}. Fyll i status.`,
+    `${lacks(record, gap, "status")} ${gap.of === "row" ? "Raden räknas som ej rapporterad" : "De räknas som ej rapporterade"}. Fyll i status.`,
   "empty-outcome": (gap) =>
     `${lacks("keyFigure", gap, "utfall eller bedömning")} ${gap.of === "row" ? "Det räknas som ej rapporterat" : "De räknas som ej rapporterade"}. Fyll i utfallet, eller skriv ”ej mätbart” om det inte finns något.`,
   "no-responsible": ({ record, gap }) => `${lacks(record, gap, "ansvarig", "någon ansvarig")} Fyll i vem som ansvarar.`,
@@ -139,7 +139,7 @@ export const findingsSv: FindingMessages = {
   "key-figure-without-direction": ({ title, target, unit }) =>
     `${named("keyFigure", title)} har målvärdet ${targetText(target, "table", unit)} men ingen riktning, så det framgår inte om högre eller lägre är bättre. Fyll i riktning, eller skriv till exempel ”minst” eller ”högst” före målvärdet.`,
   "horizon-missing": (gap) =>
-    `${lacks("keyFigure", gap, "typ")} ${gap.of === "row" ? "Det räknas" : "De räknas"} som kortsiktigt. Skriv Kortsiktigt eller Långsiktigt.`,
+    `${lacks("keyFigure", gap, "typ")} ${gap.of === "row" ? "Det räknas som kortsiktigt" : "De räknas som kortsiktiga"}. Skriv Kortsiktigt eller Långsiktigt.`,
   "issuer-missing": ({ record, gap }) =>
     `${lacks(record, gap, "uppdragsgivare")} Fyll i om det är fullmäktige eller styrelsen själv.`,
 
