@@ -21,13 +21,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function cli(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+const cli = (...argv: string[]): ReturnType<typeof runIn> => runIn(false, argv);
+
+async function runIn(isTerminal: boolean, argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let out = "";
   let err = "";
   const code = await run(argv, {
     out: (text) => void (out += `${text}\n`),
     err: (text) => void (err += `${text}\n`),
-    isTerminal: false,
+    isTerminal,
     now: NOW,
   });
   return { code, out, err };
@@ -228,6 +230,12 @@ describe("check", () => {
     expect(out).not.toMatch(/^fel /mu);
     expect(code).toBe(0);
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it("shows progress on a terminal, none when piped", async () => {
+    const argv = ["check", path.join(SAMPLES, "2025-avdelningar")];
+    expect((await runIn(true, argv)).err).toContain("Läser fil 9 av 9");
+    expect((await runIn(false, argv)).err).toBe("");
   });
 
   it("exits 1 where there are errors, each with file, sheet and cell", async () => {
