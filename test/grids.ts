@@ -21,6 +21,7 @@ export function grid(
     tables: [],
     leftOut: 0,
     owned: null,
+    unfinished: false,
     ...parts,
   };
 }

@@ -32,7 +32,7 @@ export interface SheetGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats of numeric cells that are not General, by cellKey of the sheet's position. */
   readonly formats: ReadonlyMap<number, string>;
-  /** Fill colours ("FFC000") of empty cells that have one, by cellKey: a colour with no word is a finding. */
+  /** Fill colours ("FFC000") of empty cells inside the block of values that have one: a colour with no word is a finding. */
   readonly fills: ReadonlyMap<number, string>;
   /** Sheet rows that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
@@ -42,6 +42,8 @@ export interface SheetGrid {
   readonly leftOut: number;
   /** Which of our own sheets this is, by its marker; null for everybody else's. */
   readonly owned: OwnedRole | null;
+  /** True for a sheet of ours in a workbook where writing was broken off: its rows and counts are not to be trusted. */
+  readonly unfinished: boolean;
 }
 
 /** The sheets that the program writes and owns, known by a marker and never by their name. */
@@ -56,6 +58,26 @@ export const OWNED_ROLES = [
   "history",
 ] as const;
 export type OwnedRole = (typeof OWNED_ROLES)[number];
+
+/** The hidden defined name that marks a sheet of ours: it points to the sheet's first cell and follows it when renamed. */
+export function markerName(role: OwnedRole): string {
+  return `_pf_${role}`;
+}
+
+const ROLES: ReadonlyMap<string, OwnedRole> = new Map(
+  OWNED_ROLES.map((role) => [markerName(role).toLowerCase(), role]),
+);
+
+/** The role that a defined name marks; null for any other name. */
+export function markedRole(name: string): OwnedRole | null {
+  return ROLES.get(name.toLowerCase()) ?? null;
+}
+
+/**
+ * The hidden defined name that is there while our sheets are being written, and stays where that was broken off.
+ * Its formula is a text, the run's own id.
+ */
+export const WRITING_MARK = "_pf_writing";
 
 /** Named looks; each adapter knows how to draw them. The colours stand in workbook/looks.ts. */
 export type CellStyle =
@@ -185,4 +207,49 @@ export interface SheetPlan {
     readonly titleRows: readonly [number, number] | null;
     readonly footer: string;
   };
+}
+
+/** A sheet of ours as it was written: the name it has now, which may differ from its plan's. */
+export interface WrittenSheet {
+  readonly role: OwnedRole;
+  readonly name: string;
+}
+
+/** A cell's new value, to be written only where the cell still holds what was seen. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly seen: CellValue;
+  readonly value: CellValue;
+}
+
+/** Cells of a sheet that somebody changed; null where only "something in the workbook" is known. */
+export interface WorkbookChange {
+  readonly sheet: string | null;
+  readonly range: CellRange | null;
+}
+
+export interface Reading {
+  readonly signal?: AbortSignal;
+  /** Sheets read so far, of all sheets. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** A workbook that a person has open. Everything here throws WorkbookTrouble (errors.ts) and nothing else. */
+export interface Workbook {
+  /** All worksheets as they stand, in the order of their tabs; chart sheets are passed over. */
+  read(options?: Reading): Promise<SheetGrid[]>;
+  /**
+   * Writes the plans over the sheets of the same roles, or on new sheets where there are none; sheets of roles without a
+   * plan stay as they are. Nobody else's sheet is touched, selection and active sheet stay. Until it has finished, a mark
+   * in the workbook says that the summary is half-written (SheetGrid.unfinished).
+   */
+  replaceOwned(plans: readonly SheetPlan[], options?: Reading): Promise<readonly WrittenSheet[]>;
+  /** Writes the edits whose cells still hold what was seen; gives back those that were not made. */
+  edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Activates the sheet and selects the cell ("C7"). */
+  show(sheet: string, cell: string): Promise<void>;
+  /** Tells of changes that others than replaceOwned and edit made. Resolves to a function that ends it. */
+  follow(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }

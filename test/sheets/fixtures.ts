@@ -225,6 +225,7 @@ export function gridOf(plan: SheetPlan): SheetGrid {
     tables: [],
     leftOut: 0,
     owned: plan.role,
+    unfinished: false,
   };
 }
 

@@ -94,11 +94,13 @@ it("named database ranges are tables, unnamed ones are mere filters; the marker 
   const grid = await read(
     row(text("a") + text("b")),
     "",
-    '<table:named-expressions><table:named-range table:name="_pf_activityData" table:cell-range-address="$Blad1.$A$1"/></table:named-expressions>' +
+    '<table:named-expressions><table:named-range table:name="_pf_activityData" table:cell-range-address="$Blad1.$A$1"/>' +
+      '<table:named-expression table:name="_pf_writing" table:expression="of:=&quot;run 1&quot;"/></table:named-expressions>' +
       '<table:database-ranges><table:database-range table:name="Underlag" table:target-range-address="Blad1.A1:Blad1.B9"/>' +
       '<table:database-range table:name="__Anonymous_Sheet_DB__0" table:target-range-address="Blad1.A1:Blad1.B9"/></table:database-ranges>',
   );
   expect(grid.owned).toBe("activityData");
+  expect(grid.unfinished).toBe(true);
   expect(grid.tables).toEqual([
     { name: "Underlag", range: { firstRow: 0, firstColumn: 0, lastRow: 8, lastColumn: 1 } },
   ]);

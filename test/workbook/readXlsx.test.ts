@@ -130,7 +130,8 @@ describe("formats, fills, rows, areas", () => {
 
   it("fill colours of empty cells: RGB, theme with tint, indexed; not white, not of cells with a value", async () => {
     const grid = await readSheet(
-      '<row r="1"><c r="A1" s="5"/><c r="B1" s="6"/><c r="C1" s="7"/><c r="D1" s="8"/><c r="E1" s="5"><v>1</v></c><c r="F1" s="5"><f>A1</f></c></row>',
+      '<row r="1"><c r="A1" s="5"/><c r="B1" s="6"/><c r="C1" s="7"/><c r="D1" s="8"/><c r="E1" s="5"><v>1</v></c><c r="F1" s="5"><f>A1</f></c></row>' +
+        '<row r="2"><c r="A2"><v>1</v></c><c r="F2"><v>1</v></c></row>',
       { styles: STYLES },
     );
     expect([...grid.fills]).toEqual([
@@ -139,6 +140,14 @@ describe("formats, fills, rows, areas", () => {
       [cellKey(0, 3), "FF0000"],
       [cellKey(0, 5), "FFC000"],
     ]);
+  });
+
+  it("fills outside the block of values are decoration", async () => {
+    const grid = await readSheet(
+      '<row r="1"><c r="A1" s="5"/></row><row r="2"><c r="B2"><v>1</v></c><c r="C2" s="5"/><c r="D2"><v>1</v></c><c r="E2" s="5"/></row><row r="3"><c r="B3" s="5"/></row>',
+      { styles: STYLES },
+    );
+    expect([...grid.fills]).toEqual([[cellKey(1, 2), "FFC000"]]);
   });
 
   it("hidden and filtered rows, merged areas and tables", async () => {
@@ -196,6 +205,20 @@ describe("sheets", () => {
         '<definedName name="_pf_memo">#REF!$A$1</definedName></definedNames>',
     });
     expect(grids.map(({ owned }) => owned)).toEqual(["summary", null, null]);
+    expect(grids.map(({ unfinished }) => unfinished)).toEqual([false, false, false]);
+  });
+
+  it("a summary that was broken off in Excel is known by its mark in the file too", async () => {
+    const grids = await readBook({
+      sheets: [
+        { name: "Sammanställning", xml: "" },
+        { name: "Uppdrag", xml: "" },
+      ],
+      after:
+        '<definedNames><definedName name="_pf_summary" hidden="1">Sammanställning!$A$1</definedName>' +
+        '<definedName name="_pf_writing" hidden="1">"run 1"</definedName></definedNames>',
+    });
+    expect(grids.map(({ unfinished }) => unfinished)).toEqual([true, false]);
   });
 
   it("headings such as __proto__ and constructor are sheet names like others", async () => {

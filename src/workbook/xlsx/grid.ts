@@ -45,6 +45,7 @@ export interface SheetFacts {
   readonly name: string;
   readonly visibility: SheetGrid["visibility"];
   readonly owned: OwnedRole | null;
+  readonly unfinished: boolean;
 }
 
 const NO_CELLS: readonly CellValue[] = Object.freeze([]);
@@ -136,11 +137,17 @@ export class GridBuilder {
     this.span(this.lastRow + 1, this.lastColumn + 1);
     const block = this.block();
     const end = block.firstRow + block.values.length;
+    const width = block.values.reduce((longest, row) => Math.max(longest, row.length), 0);
+    const isInside = (key: number): boolean => {
+      const row = Math.floor(key / GRID.columns) - block.firstRow;
+      const column = (key % GRID.columns) - block.firstColumn;
+      return row >= 0 && row < block.values.length && column >= 0 && column < width;
+    };
     return {
       ...this.facts,
       ...block,
       formats: this.formats,
-      fills: keep(this.fills, (key) => key < end * GRID.columns),
+      fills: keep(this.fills, isInside),
       hiddenRows: new Set([...this.hidden].filter((row) => row < end).sort((a, b) => a - b)),
       merges: this.merges.flatMap((range) => clip(range, end - 1)),
       tables: this.tables,

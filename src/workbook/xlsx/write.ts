@@ -5,8 +5,7 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { address } from "../../plan/origin";
 import { FONT } from "../looks";
-import type { SheetPlan } from "../port";
-import { markedRole, markerName } from "./ooxml/workbook";
+import { markedRole, markerName, type SheetPlan } from "../port";
 import { ZipArchive } from "./zip";
 import { CellWriter, type RowHeight } from "./write/cells";
 import { finishPackage, sheetPart, textOf } from "./write/package";

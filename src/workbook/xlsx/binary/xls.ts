@@ -1,11 +1,10 @@
 /** .xls of Excel 97–2003 (BIFF8, [MS-XLS]) → grids. */
-import type { OwnedRole, SheetGrid } from "../../port";
+import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
 import { INDEXED_COLOURS } from "../colours";
 import { WorkbookError } from "../../errors";
 import { Budget, cellFormat, GridBuilder } from "../grid";
 import { formatCode } from "../numberFormats";
 import type { CellLook } from "../ooxml/styles";
-import { markedRole } from "../ooxml/workbook";
 import { ContinuedReader } from "./biffTexts";
 import { Cursor } from "./cursor";
 import { continuations, recordAt } from "./records";
@@ -45,7 +44,13 @@ export function readXls(stream: Uint8Array, file: string): SheetGrid[] {
     if (!isWorksheet) return [];
     if (seen.has(at)) throw new WorkbookError("damaged", `the sheet ${name} is another sheet too`);
     seen.add(at);
-    const facts = { file, name, visibility, owned: owned.get(name) ?? null };
+    const facts = {
+      file,
+      name,
+      visibility,
+      owned: owned.get(name) ?? null,
+      unfinished: owned.has(name) && globals.unfinished,
+    };
     const grid = new GridBuilder(facts, budget, globals.date1904);
     readXlsSheet(stream, at, grid, context);
     return [grid.build()];
@@ -62,6 +67,8 @@ class Globals {
   private palette = [...INDEXED_COLOURS];
   private readonly ownBooks: boolean[] = [];
   private references: { readonly book: number; readonly sheet: number }[] = [];
+  /** Writing our sheets was broken off, in Excel, before the workbook was saved. */
+  unfinished = false;
   private readonly marks: { readonly role: OwnedRole; readonly reference: number }[] = [];
 
   constructor(private readonly budget: Budget) {}
@@ -159,6 +166,7 @@ class Globals {
     const formulaLength = data.u16();
     const scope = data.skip(2).u16();
     const name = plainText(data.skip(4), length);
+    if (name.toLowerCase() === WRITING_MARK) this.unfinished = true;
     const role = scope === 0 ? markedRole(name) : null;
     if (role === null || formulaLength < 7) return;
     // ptgRef3d in its three classes ([MS-XLS] 2.5.198.85).

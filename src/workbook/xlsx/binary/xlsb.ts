@@ -1,12 +1,11 @@
 /** .xlsb (BIFF12 in a zip package, [MS-XLSB]) → grids. */
-import type { OwnedRole, SheetGrid } from "../../port";
+import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
 import { INDEXED_COLOURS, tinted } from "../colours";
 import { WorkbookError } from "../../errors";
 import { Budget, cellFormat, GridBuilder } from "../grid";
 import { formatCode } from "../numberFormats";
 import { related, relationships } from "../ooxml/parts";
 import { readTheme, type CellLook } from "../ooxml/styles";
-import { markedRole } from "../ooxml/workbook";
 import type { ZipArchive } from "../zip";
 import type { Cursor } from "./cursor";
 import { eachRecord, wideString } from "./records";
@@ -56,7 +55,13 @@ export function readXlsb(zip: ZipArchive, part: string, file: string): SheetGrid
     if (link === undefined || !zip.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is missing`);
     if (seen.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is another sheet too`);
     seen.add(link.target);
-    const facts = { file, name, visibility, owned: owned.get(name) ?? null };
+    const facts = {
+      file,
+      name,
+      visibility,
+      owned: owned.get(name) ?? null,
+      unfinished: owned.has(name) && workbook.unfinished,
+    };
     const grid = new GridBuilder(facts, budget, workbook.date1904);
     readXlsbSheet(zip.read(link.target), grid, context);
     for (const { type, target } of relationships(zip, link.target).values()) {
@@ -72,6 +77,8 @@ class WorkbookReader {
   /** For each supporting book in order: whether it is this workbook. */
   private readonly books: boolean[] = [];
   private references: { readonly book: number; readonly sheet: number }[] = [];
+  /** Writing our sheets was broken off, in Excel, before the workbook was saved. */
+  unfinished = false;
   private readonly marks: { readonly role: OwnedRole; readonly reference: number }[] = [];
 
   take(id: number, data: Cursor): void {
@@ -112,7 +119,9 @@ class WorkbookReader {
   /** [MS-XLSB] 2.4.712: flags, key, scope, name, formula; the marker's formula is one ptgRef3d. */
   private readName(data: Cursor): void {
     const scope = data.skip(5).u32();
-    const role = scope === 0xffffffff ? markedRole(wideString(data)) : null;
+    const name = wideString(data);
+    if (name.toLowerCase() === WRITING_MARK) this.unfinished = true;
+    const role = scope === 0xffffffff ? markedRole(name) : null;
     if (role === null || data.u32() < 9) return;
     if ((data.u8() & 0x1f) === 0x1a) this.marks.push({ role, reference: data.u16() });
   }

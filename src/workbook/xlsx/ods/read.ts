@@ -1,8 +1,7 @@
 /** .ods (OpenDocument 1.2 part 1, chapter 9) → grids. */
-import type { OwnedRole, SheetGrid } from "../../port";
+import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
 import { Budget } from "../grid";
 import { handler, parsePart } from "../ooxml/parts";
-import { markedRole } from "../ooxml/workbook";
 import { parseRange } from "../reference";
 import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
@@ -31,6 +30,8 @@ export function readOds(zip: ZipArchive, file: string): SheetGrid[] {
 class ContentReader {
   private readonly tables: OdsTable[] = [];
   private readonly owned = new Map<string, OwnedRole>();
+  /** Writing our sheets was broken off, in Excel, before the workbook was saved. */
+  private unfinished = false;
   private readonly ranges: { readonly name: string; readonly target: string }[] = [];
   private readonly budget = new Budget();
   private current: OdsTable | null = null;
@@ -46,6 +47,7 @@ class ContentReader {
     if (name === "table") this.openTable(tag);
     else if (this.current !== null) this.current.open(name, tag);
     else if (name === "named-range") this.mark(tag);
+    else if (name === "named-expression") this.unfinished ||= tag.get("name")?.toLowerCase() === WRITING_MARK;
     else if (name === "database-range") this.database(tag);
     else this.styles.open(name, tag);
   }
@@ -66,14 +68,22 @@ class ContentReader {
       const range = place === null ? null : parseRange(place.range);
       if (range !== null) this.tables.find((table) => table.name === place?.sheet)?.grid.table(name, range);
     }
-    return this.tables.map(({ name, grid }) => ({ ...grid.build(), owned: this.owned.get(name) ?? null }));
+    return this.tables.map(({ name, grid }) => ({
+      ...grid.build(),
+      owned: this.owned.get(name) ?? null,
+      unfinished: this.unfinished && this.owned.has(name),
+    }));
   }
 
   private openTable(tag: XmlTag): void {
     if (this.depth++ > 0) return;
     const name = tag.get("name") ?? "";
     const visibility = this.styles.isHidden(tag.get("style-name")) ? "hidden" : "visible";
-    this.current = new OdsTable({ file: this.file, name, visibility, owned: null }, this.budget, this.styles);
+    this.current = new OdsTable(
+      { file: this.file, name, visibility, owned: null, unfinished: false },
+      this.budget,
+      this.styles,
+    );
     this.tables.push(this.current);
   }
 

@@ -30,7 +30,11 @@ export function readOoxml(zip: ZipArchive, part: string, file: string): SheetGri
     if (seen.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is another sheet too`);
     seen.add(link.target);
     const owned = facts.owned.get(name) ?? null;
-    const grid = new GridBuilder({ file, name, visibility, owned }, budget, facts.date1904);
+    const grid = new GridBuilder(
+      { file, name, visibility, owned, unfinished: owned !== null && facts.unfinished },
+      budget,
+      facts.date1904,
+    );
     readSheet(zip, link.target, grid, context);
     readTables(zip, relationships(zip, link.target), grid);
     grids.push(grid.build());

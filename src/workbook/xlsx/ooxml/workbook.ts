@@ -1,5 +1,5 @@
 /** xl/workbook.xml: the sheets, the date system and the names that mark our own sheets. */
-import { OWNED_ROLES, type OwnedRole, type SheetGrid } from "../../port";
+import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
 import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { parsePart } from "./parts";
@@ -15,20 +15,8 @@ export interface WorkbookFacts {
   readonly date1904: boolean;
   /** Sheet name → role, from the marker names. */
   readonly owned: ReadonlyMap<string, OwnedRole>;
-}
-
-/** The hidden defined name that marks a sheet of ours: it points to the sheet's first cell and follows it when renamed. */
-export function markerName(role: OwnedRole): string {
-  return `_pf_${role}`;
-}
-
-const ROLES: ReadonlyMap<string, OwnedRole> = new Map(
-  OWNED_ROLES.map((role) => [markerName(role).toLowerCase(), role]),
-);
-
-/** The role that a defined name marks; null for any other name. */
-export function markedRole(name: string): OwnedRole | null {
-  return ROLES.get(name.toLowerCase()) ?? null;
+  /** Writing our sheets was broken off, in Excel, before the workbook was saved. */
+  readonly unfinished: boolean;
 }
 
 /** Sheet name of a reference such as `'Det''s'!$A$1` or `Blad1!$A$1`; null where the sheet is gone (#REF!). */
@@ -50,6 +38,7 @@ class FactsReader implements WorkbookFacts {
   readonly sheets: SheetEntry[] = [];
   date1904 = false;
   readonly owned = new Map<string, OwnedRole>();
+  unfinished = false;
   private role: OwnedRole | null = null;
   private reference = "";
 
@@ -57,6 +46,7 @@ class FactsReader implements WorkbookFacts {
     if (name === "workbookPr") this.date1904 = isTrue(tag.get("date1904"));
     else if (name === "sheet") this.sheet(tag);
     else if (name === "definedName") {
+      if (tag.get("name")?.toLowerCase() === WRITING_MARK) this.unfinished = true;
       // A copy of our sheet carries a copy of the name that is local to it: the copy is the user's own.
       this.role = tag.get("localSheetId") === undefined ? markedRole(tag.get("name") ?? "") : null;
       this.reference = "";
