@@ -1,15 +1,122 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { FirstViewBudget } from "./src/build/budget.js";
+import { filledHosting } from "./src/build/hosting.js";
+import { filledManifest, LOCAL_ADDRESS, publicAddress } from "./src/build/manifest.js";
+import { LicenceNotices } from "./src/build/notices.js";
+import { OFFICE_FILES, officePackage } from "./src/build/officeFiles.js";
+import { PanePage } from "./src/build/page.js";
+import { headerPolicy, OFFICE_SCRIPT } from "./src/build/policy.js";
+
+const root = import.meta.dirname;
+const resolve = { extensions: [".tsx", ".ts", ".mjs", ".js"] };
+const rules = [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }];
 
 /** The command line as one file for Node: the bin `planuppfoljning`. */
-export default {
+const cli = {
   name: "cli",
   target: "node20",
   mode: "production",
   entry: "./src/cli/main.ts",
-  output: { path: path.resolve(import.meta.dirname, "dist"), filename: "planuppfoljning.cjs", chunkFormat: false },
-  resolve: { extensions: [".ts", ".mjs", ".js"] },
-  module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2022" } }] },
+  output: { path: path.join(root, "dist"), filename: "planuppfoljning.cjs", chunkFormat: false },
+  resolve,
+  module: { rules },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
+
+/** What `--env address=https://… --env office=cdn|package` says. */
+function wishes(env) {
+  const office = env.office ?? "cdn";
+  if (office !== "cdn" && office !== "package") throw new Error(`--env office is cdn or package, not "${office}".`);
+  return { address: publicAddress(env.address ?? LOCAL_ADDRESS), office };
+}
+
+/** A server reads its settings where they lie, so they lie in the add-in's own folder, under the names that servers know. */
+const hostingName = ({ absoluteFilename }) => path.basename(absoluteFilename).replace(/^apache(?=\.htaccess$)/, "");
+
+/** Files that go into the add-in's folder as they are, or filled in. */
+function copies(address, office, officeFolder) {
+  const { folder, licence } = officePackage(root);
+  const text = (fill) => (content) => fill(content.toString("utf8"));
+  const patterns = [
+    { from: "manifest.xml", transform: text((manifest) => filledManifest(manifest, address)) },
+    { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+    { from: "assets/pages", to: "pages" },
+    {
+      from: "assets/hosting",
+      to: hostingName,
+      toType: "file",
+      transform: text((file) => filledHosting(file, address, office)),
+    },
+    { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+  ];
+  if (office === "cdn") return patterns;
+  // The library's licence lets the add-in carry it, unchanged and with its terms beside it.
+  const library = OFFICE_FILES.map((file) => ({
+    from: path.join(folder, file),
+    to: `${officeFolder}/${file}`,
+    info: { minimized: true },
+  }));
+  return [...patterns, ...library, { from: licence, to: `${officeFolder}/LICENSE.md` }];
+}
+
+/** Writes the bundle smaller; leaves Microsoft's files, which may not be changed, alone. */
+const minimizer = [new EsbuildPlugin({ target: "es2022", legalComments: "none", exclude: /office-/ })];
+
+/** The add-in as a folder for any static https server. */
+function addin(env, production) {
+  const { address, office } = wishes(env);
+  const officeFolder = `static/office-${officePackage(root).version}`;
+  const officeScript = office === "cdn" ? OFFICE_SCRIPT : `${officeFolder}/office.js`;
+  return {
+    name: "addin",
+    target: ["web", "es2022"],
+    mode: production ? "production" : "development",
+    // The development default runs code through eval, which the policy forbids.
+    devtool: production ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: {
+      path: path.join(root, "dist/addin"),
+      filename: "static/[name].[contenthash].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve,
+    module: { rules },
+    optimization: { minimizer },
+    performance: false,
+    infrastructureLogging: { level: "warn" },
+    plugins: [
+      new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", publicPath: "" }),
+      new PanePage(office, officeScript),
+      new CopyWebpackPlugin({ patterns: copies(address, office, officeFolder) }),
+      ...(production ? [new LicenceNotices("THIRD-PARTY-NOTICES.txt"), new FirstViewBudget()] : []),
+    ],
+    devServer: devServer(office),
+  };
+}
+
+/** https://localhost:3000 with the certificate that `npx office-addin-dev-certs install` puts in the home folder. */
+function devServer(office) {
+  const file = (name) => path.join(homedir(), ".office-addin-dev-certs", name);
+  const options = existsSync(file("localhost.key"))
+    ? {
+        key: readFileSync(file("localhost.key")),
+        cert: readFileSync(file("localhost.crt")),
+        ca: readFileSync(file("ca.crt")),
+      }
+    : {};
+  const headers = { "Content-Security-Policy": headerPolicy(office), "X-Content-Type-Options": "nosniff" };
+  // Excel on the web asks for the icons from another site, which this server refuses unless its own host is named.
+  const open = { allowedHosts: ["localhost"] };
+  const quiet = { hot: false, liveReload: false, client: false, static: false };
+  return { host: "localhost", port: 3000, server: { type: "https", options }, headers, ...open, ...quiet };
+}
+
+export default (env = {}, argv = {}) => [cli, addin(env, argv.mode !== "development")];

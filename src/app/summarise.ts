@@ -10,12 +10,15 @@ import { periodName } from "../swedish/dates";
 import { messageOf, ruleTitle, type Language } from "../strings/findings";
 import type { SheetGrid, SheetPlan } from "../workbook/port";
 import { analyse, type Analysis } from "./analyse";
-import { earlierFollowUps } from "./earlier";
+import { earlierFollowUps, ofHistory } from "./earlier";
 
 export interface SummariseInput {
   /** The registers of the departments' and the board's workbooks. */
   readonly read: ReadResult;
-  /** The output workbook as it stands, where there is one: its edits and history are kept. Empty the first time. */
+  /**
+   * The output workbook as it stands, where there is one: edits and history in our own sheets are kept, other sheets in it
+   * say nothing here. Empty the first time.
+   */
   readonly output: readonly SheetGrid[];
   /** Workbooks of an earlier follow-up. */
   readonly previous: readonly SheetGrid[];
@@ -30,11 +33,9 @@ export interface Summary {
 }
 
 export function summarise({ read, output, previous, taken, language }: SummariseInput): Summary {
-  const kept = output.length === 0 ? null : readEarlierOutput(output);
-  const earlier = [
-    ...(kept === null ? [] : earlierFollowUps(output, kept)),
-    ...(previous.length === 0 ? [] : earlierFollowUps(previous)),
-  ];
+  const own = output.filter(({ owned }) => owned !== null);
+  const kept = own.length === 0 ? null : readEarlierOutput(own);
+  const earlier = [...(kept === null ? [] : ofHistory(own, kept.history)), ...earlierFollowUps(previous)];
   const analysis = analyse(read, earlier);
   const { followUp, findings } = analysis;
   const plans = planSheets({
@@ -48,6 +49,11 @@ export function summarise({ read, output, previous, taken, language }: Summarise
     ruleTitle: (rule) => ruleTitle(rule, language),
   });
   return { analysis, plans };
+}
+
+/** True where there is anything to summarise: a row of Uppdrag, Nyckeltal or Aktiviteter (the registers that are needed). */
+export function hasRegisters({ registers }: ReadResult): boolean {
+  return registers.assignments.length + registers.keyFigures.length + registers.activities.length > 0;
 }
 
 /** The output workbook's name: "Sammanställning regionstyrelsen april 2025.xlsx". */

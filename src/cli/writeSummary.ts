@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { analyse, type Analysis } from "../app/analyse";
-import { outputName, summarise } from "../app/summarise";
+import { hasRegisters, outputName, summarise } from "../app/summarise";
+import { unfinishedFiles } from "../app/unfinished";
 import { readRegisters } from "../registers/readRegisters";
 import type { CliStrings } from "../strings/cli";
 import type { SheetGrid } from "../workbook/port";
@@ -34,7 +35,7 @@ export async function writeSummary(
   const path = join(command.out, name);
   const nothing = (): Written => ({ analysis: analyse(registers), path: null, failed: true });
   if (read.grids.length === 0) return nothing();
-  if (registers.sheets.every((sheet) => sheet.rows === 0)) {
+  if (!hasRegisters(registers)) {
     io.err(strings.nothingToSummarise);
     return nothing();
   }
@@ -75,6 +76,7 @@ export async function writeSummary(
     });
     const inputs = read.reports.filter((report) => !isOwn(read.grids, report.name)).map((report) => report.path);
     await replaceFile(path, bytes, inputs);
+    if (unfinishedFiles(output?.grids ?? []).length > 0) io.err(strings.repaired(path));
     return { analysis, path, failed: previous.failed };
   } catch (error) {
     const reason = reasonOf(error, strings);
@@ -115,5 +117,7 @@ async function readPrevious(
   const read = await readFiles(files, strings, () => undefined);
   const errors = [...missing.map((path) => ({ path, error: strings.notFound })), ...read.reports];
   for (const { path, error } of errors) if (error !== undefined) io.err(strings.unreadable(path, error));
+  const unfinished = unfinishedFiles(read.grids);
+  if (unfinished.length > 0) io.err(strings.unfinishedPrevious(unfinished));
   return { grids: read.grids, failed: errors.some(({ error }) => error !== undefined) };
 }

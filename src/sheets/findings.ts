@@ -14,6 +14,9 @@ import { OPEN } from "./originCells";
 import { column, rangeOf, sheetPlan, styled, styledColumn } from "./plan";
 import { tableHeights } from "./textHeight";
 
+/** Kontroll is made from the findings alone, so that it can be made by itself. */
+export type FindingsInput = Pick<SheetsInput, "findings" | "messageOf" | "ruleTitle">;
+
 const FINDING_TABLE = "Kontroll";
 
 const SEVERITY_LABELS: Readonly<Record<Severity, string>> = { error: "Fel", warning: "Varning", info: "Upplysning" };
@@ -34,7 +37,7 @@ const COLUMNS: readonly PlannedColumn[] = [
 
 const HEADER_ROW = 3;
 
-function findingRow(finding: Finding, input: SheetsInput): (PlannedCell | CellValue)[] {
+function findingRow(finding: Finding, input: FindingsInput): (PlannedCell | CellValue)[] {
   const { file, sheet, cell } = finding.place;
   return [
     SEVERITY_LABELS[finding.severity],
@@ -67,7 +70,7 @@ function severityColourings(rows: number): PlannedColouring[] {
   return SEVERITIES.map((severity) => ({ range, text: SEVERITY_LABELS[severity], style: severity }));
 }
 
-export function findingsSheet(input: SheetsInput): SheetPlan {
+export function findingsSheet(input: FindingsInput): SheetPlan {
   const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   const sorted = input.findings.toSorted((one, other) => rank(one) - rank(other));
   const rows = sorted.map((finding) => findingRow(finding, input));

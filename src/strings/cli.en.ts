@@ -62,6 +62,10 @@ Exit code
     `${path} exists and was not written by this program, so it is not overwritten. Choose another folder with --out.`,
   keptBeside: (path, sheets) =>
     `The workbook had sheets of your own (${sheets.join(", ")}). It is kept as it was in ${path}.`,
+  repaired: (path) =>
+    `${path} was only partly written. It has been made again; what you wrote in the drafts and the history are kept.`,
+  unfinishedPrevious: (paths) =>
+    `${paths.join(", ")}: only partly written. The counts of its history are compared, but not its activities. Make it again with summarise.`,
   severities: { error: "error", warning: "warning", info: "info" },
   findingCounts: (errors, warnings, infos) =>
     `Findings: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(infos, "note", "notes")}`,

@@ -62,6 +62,10 @@ Slutkod
     `${path} finns redan och är inte skriven av programmet, så den skrivs inte över. Välj en annan mapp med --out.`,
   keptBeside: (path, sheets) =>
     `Arbetsboken hade egna blad (${sheets.join(", ")}). Den finns kvar som den var i ${path}.`,
+  repaired: (path) =>
+    `${path} var bara delvis skriven. Den har gjorts om; det du har skrivit i utkasten och historiken är kvar.`,
+  unfinishedPrevious: (paths) =>
+    `${paths.join(", ")}: bara delvis skriven. Antalen i dess historik jämförs, men inte dess aktiviteter. Gör om den med summarise.`,
   severities: { error: "fel", warning: "varning", info: "upplysning" },
   findingCounts: (errors, warnings, infos) =>
     `Kontroll: ${String(errors)} fel, ${counted(warnings, "varning", "varningar")}, ${counted(infos, "upplysning", "upplysningar")}`,

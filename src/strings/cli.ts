@@ -26,6 +26,10 @@ export interface CliStrings {
   readonly noEarlier: (paths: readonly string[]) => string;
   readonly notOurs: (path: string) => string;
   readonly keptBeside: (path: string, sheets: readonly string[]) => string;
+  /** The output's earlier writing had been broken off; now it is whole. */
+  readonly repaired: (path: string) => string;
+  /** Files given with --previous whose writing was broken off. */
+  readonly unfinishedPrevious: (paths: readonly string[]) => string;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly moreFindings: (count: number) => string;

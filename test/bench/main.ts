@@ -4,6 +4,7 @@
  */
 import { commandLine } from "./commandLine";
 import { core } from "./core";
+import { excel } from "./excel";
 import type { Line } from "./measure";
 
 const small = process.argv.includes("--small");
@@ -16,3 +17,4 @@ function print(title: string, lines: readonly Line[]): void {
 
 print("Cells in memory", await core(scale, 1000, small ? 2 : 7));
 print("Command line", await commandLine(scale, 1000, small ? 1 : 3));
+print("Excel, behind the real office.js", await excel(small ? [3, 10] : [10, 100, 500]));

@@ -53,6 +53,8 @@ export interface HostTable {
   showFilterButton: boolean;
   showBandedRows: boolean;
   showTotals: boolean;
+  /** What its filter selects, as the file's own XML. Absent: nothing is filtered away. */
+  filter?: string;
 }
 
 export interface HostSeries {
@@ -109,6 +111,8 @@ export interface HostSheet {
   conditionalFormats: HostConditionalFormat[];
   /** Range of the sheet's own filter, not a table's. */
   autoFilter: CellRange | null;
+  /** What that filter selects, as the file's own XML. Absent: nothing is filtered away. */
+  filter?: string;
   /** Orientation, margins, print titles, headers and footers … as they were set, by path. */
   pageLayout: Map<string, unknown>;
 }

@@ -147,6 +147,7 @@ describe(".xlsb", () => {
               ...u16(0),
               ...u32(0),
             ]),
+            record(39, [...u32(1), 0, ...u32(0xffffffff), ...wide("_pf_writing"), ...u32(0), ...u32(0)]),
           ),
         ],
         [
@@ -202,7 +203,9 @@ describe(".xlsb", () => {
 
   it("cells of every kind, styles, hidden rows, merged cells, the marker; chart sheets do no harm", async () => {
     const grids = await readWorkbook(book(), "bok.xlsb");
-    expect(grids.map(({ name, owned }) => [name, owned])).toEqual([["Översikt", "findings"]]);
+    expect(grids.map(({ name, owned, unfinished }) => [name, owned, unfinished])).toEqual([
+      ["Översikt", "findings", true],
+    ]);
     const [grid] = grids;
     expect(grid?.values).toEqual([
       ["delad", "egen", "rik"],

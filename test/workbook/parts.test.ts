@@ -12,7 +12,8 @@ import { columnOf, parseRange } from "../../src/workbook/xlsx/reference";
 import { XmlParser } from "../../src/workbook/xlsx/xml";
 import { ZipArchive } from "../../src/workbook/xlsx/zip";
 import { deflater, OwnDeflater } from "../../src/workbook/xlsx/write/deflater";
-import { cellText, formulaText, xmlText } from "../../src/workbook/xlsx/write/text";
+import { cellText, formulaText } from "../../src/workbook/textCells";
+import { xmlText } from "../../src/workbook/xlsx/write/text";
 import { ZipWriter } from "../../src/workbook/xlsx/write/zipWriter";
 
 describe("XML", () => {

@@ -118,6 +118,11 @@ export class GridBuilder {
     this.merges.push(range);
   }
 
+  /** Cells with values that the caller did not read, since they lie too far out. */
+  leaveOut(cells: number): void {
+    this.leftOut += cells;
+  }
+
   table(name: string, range: CellRange): void {
     if (isRange(range)) this.tables.push({ name, range });
   }
@@ -146,7 +151,7 @@ export class GridBuilder {
     return {
       ...this.facts,
       ...block,
-      formats: this.formats,
+      formats: this.leftOut === 0 ? this.formats : keep(this.formats, isInside),
       fills: keep(this.fills, isInside),
       hiddenRows: new Set([...this.hidden].filter((row) => row < end).sort((a, b) => a - b)),
       merges: this.merges.flatMap((range) => clip(range, end - 1)),

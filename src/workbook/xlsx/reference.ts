@@ -1,4 +1,4 @@
-/** A1 references as files write them. */
+/** A1 references as files and Excel write them. */
 import type { CellRange } from "../port";
 
 /** 0-based column of letters: "A" → 0, "XFD" → 16383; −1 where there are none. */
@@ -23,4 +23,13 @@ export function parseRange(text: string): CellRange | null {
     lastRow: Number(toRow) - 1,
     lastColumn: columnOf(toColumn),
   };
+}
+
+/** Sheet name of a reference such as `'Det''s'!$A$1` or `Blad1!$A$1`; null where the sheet is gone (#REF!). */
+export function sheetOfReference(reference: string): string | null {
+  const bang = reference.lastIndexOf("!");
+  if (bang <= 0) return null;
+  const sheet = reference.slice(0, bang);
+  if (sheet.startsWith("'") && sheet.endsWith("'")) return sheet.slice(1, -1).replaceAll("''", "'");
+  return sheet.startsWith("#") ? null : sheet;
 }

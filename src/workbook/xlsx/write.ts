@@ -5,15 +5,16 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { address } from "../../plan/origin";
 import { FONT } from "../looks";
-import { markedRole, markerName, type SheetPlan } from "../port";
+import { PlacedRows } from "../placedRows";
+import { markedRole, markerName, type PlannedTable, type SheetPlan } from "../port";
+import { cellText, quotedSheet } from "../textCells";
 import { ZipArchive } from "./zip";
 import { CellWriter, type RowHeight } from "./write/cells";
 import { finishPackage, sheetPart, textOf } from "./write/package";
-import { PlacedRows } from "./write/rows";
+import { ColumnStyler } from "./write/rows";
 import { describeSheet, textRanges } from "./write/sheet";
 import { SharedStrings } from "./write/strings";
 import { StyleTable } from "./write/styles";
-import { cellText, quotedSheet } from "./write/text";
 
 export interface WorkbookProperties {
   readonly title: string;
@@ -31,8 +32,10 @@ export async function writeWorkbook(plans: readonly SheetPlan[], properties: Wor
   const pathOf = properties.pathOf ?? ((file: string) => file);
   const styles = new StyleTable();
   const strings = new SharedStrings();
+  const stylersOf = ({ columns }: PlannedTable): ColumnStyler[] =>
+    columns.map((column) => new ColumnStyler(column, styles));
   const writers = plans.map(
-    (plan) => new CellWriter(new PlacedRows(plan, styles), rowHeights(plan), styles, strings, pathOf),
+    (plan) => new CellWriter(new PlacedRows(plan, stylersOf), rowHeights(plan), styles, strings, pathOf),
   );
   writers.forEach((writer) => {
     writer.prepare();

@@ -1,5 +1,6 @@
 /** What an Office.js object is to the host: its properties, children, methods and items, by the names of the wire. */
-import type { HostWorkbook } from "../model";
+import type { CellValue } from "../../../src/workbook/port";
+import type { HostSheet, HostWorkbook } from "../model";
 
 /** An error as Excel answers it: `code` is one of Excel.ErrorCodes or OfficeExtension.ErrorCodes. */
 export class HostError extends Error {
@@ -17,6 +18,10 @@ export interface HostContext {
   readonly workbook: HostWorkbook;
   /** Tells listeners of a change: see events.ts. `type` is the wire's event type (10 changed, 11 activated …). */
   readonly raise: (type: number, targetId: string, args: unknown) => void;
+  /** Value of a formula that is written; null where tests need none. */
+  readonly calculate: ((formula: string, workbook: HostWorkbook, sheet: HostSheet) => CellValue) | null;
+  /** Is a member ("Range.getRanges") newer than the Excel that the host plays? */
+  readonly lacks?: (member: string) => boolean;
 }
 
 /** An object that a path leads to. `null` in its place is a null object (getItemOrNullObject found nothing). */

@@ -1,5 +1,6 @@
 /** xl/workbook.xml: the sheets, the date system and the names that mark our own sheets. */
 import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
+import { sheetOfReference } from "../reference";
 import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { parsePart } from "./parts";
@@ -17,15 +18,6 @@ export interface WorkbookFacts {
   readonly owned: ReadonlyMap<string, OwnedRole>;
   /** Writing our sheets was broken off, in Excel, before the workbook was saved. */
   readonly unfinished: boolean;
-}
-
-/** Sheet name of a reference such as `'Det''s'!$A$1` or `Blad1!$A$1`; null where the sheet is gone (#REF!). */
-function sheetOfReference(reference: string): string | null {
-  const bang = reference.lastIndexOf("!");
-  if (bang <= 0) return null;
-  const sheet = reference.slice(0, bang);
-  if (sheet.startsWith("'") && sheet.endsWith("'")) return sheet.slice(1, -1).replaceAll("''", "'");
-  return sheet.startsWith("#") ? null : sheet;
 }
 
 export function readWorkbookFacts(zip: ZipArchive, part: string): WorkbookFacts {

@@ -1,12 +1,16 @@
 /** Placed cells → the <row> elements of a worksheet, in pieces. */
 import { address, columnLetters } from "../../../plan/origin";
+import { ownStyle } from "../../cellLooks";
+import { linkLocation } from "../../links";
+import type { PlacedRows } from "../../placedRows";
 import type { CellValue, PlannedCell } from "../../port";
+import { cellText } from "../../textCells";
 import { TextBytes } from "./bytes";
-import { LinkFormulas, location } from "./links";
-import { blockTicket, type ColumnStyler, type PlacedRows } from "./rows";
+import { LinkFormulas } from "./links";
+import { blockTicket, type ColumnStyler } from "./rows";
 import type { SharedStrings } from "./strings";
 import type { StyleTable } from "./styles";
-import { cellText, xmlAttribute, xmlText } from "./text";
+import { xmlAttribute, xmlText } from "./text";
 
 export interface RowHeight {
   readonly points: number;
@@ -31,7 +35,7 @@ export class CellWriter {
   private linkCount = 0;
 
   constructor(
-    private readonly rows: PlacedRows,
+    private readonly rows: PlacedRows<ColumnStyler>,
     private readonly heights: ReadonlyMap<number, RowHeight>,
     private readonly styles: StyleTable,
     private readonly strings: SharedStrings,
@@ -194,7 +198,7 @@ export class CellWriter {
   private link(reference: string, link: NonNullable<PlannedCell["link"]>): void {
     if (this.linkCount > MOST_LINKS) return;
     const file = link.file === undefined || link.file === "" ? "" : ` r:id="${this.fileId(this.pathOf(link.file))}"`;
-    this.links.push(`<hyperlink ref="${reference}"${file} location="${xmlAttribute(location(link))}"/>`);
+    this.links.push(`<hyperlink ref="${reference}"${file} location="${xmlAttribute(linkLocation(link))}"/>`);
   }
 
   private fileId(file: string): string {
@@ -206,8 +210,7 @@ export class CellWriter {
   }
 
   private ticket(cell: Cell, styler: ColumnStyler | null, isFormula: boolean): number {
-    const planned = typeof cell === "object" ? cell : null;
-    const style = planned?.style ?? (planned?.link === undefined ? undefined : "link");
+    const style = typeof cell === "object" ? ownStyle(cell) : undefined;
     const value = typeof cell === "object" ? cell.value : cell;
     const text = typeof value === "string" && value !== "" ? value : null;
     if (styler === null) return blockTicket(this.styles, style, isFormula ? null : text);

@@ -71,7 +71,7 @@ class PlatformDeflater implements Deflater {
   private async collect(): Promise<Uint8Array[]> {
     const chunks: Uint8Array[] = [];
     const reader = this.stream.readable.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value as Uint8Array);
+    for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
     return chunks;
   }
 }

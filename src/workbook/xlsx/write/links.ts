@@ -1,19 +1,14 @@
 /** Links as formulas, for sheets that have more of them than Excel allows a sheet to hold. */
 import type { PlannedCell } from "../../port";
-import { cellText, formulaText, quotedSheet, xmlText } from "./text";
+import { LONGEST_LINK_TEXT, linkLocation } from "../../links";
+import { cellText, formulaText } from "../../textCells";
+import { xmlText } from "./text";
 
 type Link = NonNullable<PlannedCell["link"]>;
 
-/** A formula may have 8,192 characters; a longer text goes without its link. */
-const LONGEST_TEXT = 2_000;
 /** Characters that Excel allows in one literal of a formula. */
 const LONGEST_LITERAL = 255;
 const PLAIN_CELL = /^[A-Z]+\d+$/;
-
-/** Where a link leads within its workbook. */
-export function location({ sheet, cell }: Link): string {
-  return `${quotedSheet(sheet)}!${cell}`;
-}
 
 /** Links of a sheet lead to the same sheet row after row: what they have in common is worked out once. */
 export class LinkFormulas {
@@ -41,13 +36,13 @@ export class LinkFormulas {
     const { file = "", sheet } = link;
     this.file = link.file;
     this.sheet = sheet;
-    this.target = `${file === "" ? "#" : `[${this.pathOf(file)}]`}${location({ ...link, cell: "" })}`;
+    this.target = `${file === "" ? "#" : `[${this.pathOf(file)}]`}${linkLocation({ ...link, cell: "" })}`;
     this.targetXml = xmlText(this.target.replaceAll('"', '""'));
   }
 
   private say(value: string): void {
     const text = cellText(value);
     this.text = value;
-    this.textXml = text.length > LONGEST_TEXT ? "" : xmlText(formulaText(text));
+    this.textXml = text.length > LONGEST_LINK_TEXT ? "" : xmlText(formulaText(text));
   }
 }

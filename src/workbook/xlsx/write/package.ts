@@ -1,4 +1,5 @@
 /** What hucre wrote + our cells → the finished package. Parts that need no change are taken over as they are. */
+import { CHART_NAME } from "../../chartLooks";
 import { ZipArchive } from "../zip";
 import { xmlAttribute } from "./text";
 import { ZipWriter } from "./zipWriter";
@@ -46,7 +47,7 @@ export async function finishPackage(
     // What hangs on the cells is known only when all of them have been written.
     if (name === STRINGS || relations.has(name)) continue;
     const body = sheets.get(name);
-    const rewrite = rewritten.get(name);
+    const rewrite = DRAWING.test(name) ? nameCharts : rewritten.get(name);
     if (body !== undefined) await writer.add(name, withCells(textOf(zip, name), body));
     else if (rewrite !== undefined) await writer.add(name, [rewrite(textOf(zip, name))]);
     else writer.addPacked(name, zip.packed(name));
@@ -100,6 +101,13 @@ function* withCells(xml: string, body: SheetBody): Generator<string | Uint8Array
   yield tail
     .replace("<pageMargins ", () => `${body.hyperlinks()}<pageMargins `)
     .replace("</headerFooter>", () => `</headerFooter>${ignored}`);
+}
+
+const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/;
+
+/** hucre calls them "Chart 1"; the add-in replaces those that it knows by name. */
+function nameCharts(xml: string): string {
+  return xml.replace(/(<xdr:cNvPr id="\d+" name=")Chart (?=\d+")/g, `$1${CHART_NAME}`);
 }
 
 /** hucre has no way to write hidden="1". */

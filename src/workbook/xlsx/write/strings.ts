@@ -1,5 +1,6 @@
 /** The shared string table of a workbook in the making. */
-import { cellText, xmlText } from "./text";
+import { cellText } from "../../textCells";
+import { xmlText } from "./text";
 
 export class SharedStrings {
   /** Text as it was given → index; −1 where nothing of it may stand in a cell. Cleaning is done once a text, not once a cell. */

@@ -1,0 +1,19 @@
+/** All types of objects. A file that adds members to the core's types (registry.ts, `extend`) is named here once. */
+import "./worksheet";
+import "./range";
+import "./rangeFormat";
+import "./hiddenLines";
+import "./hyperlinks";
+import "./mergedAreas";
+import "./cellProperties";
+import "./rangeAreas";
+import "./conditionalFormats";
+import "./protection";
+import "./freezePanes";
+import "./pageLayout";
+import "./autoFilter";
+import "./tables";
+import "./events";
+import "./createWorkbook";
+import "./copying";
+import "./charts";
