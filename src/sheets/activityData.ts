@@ -6,7 +6,7 @@ import type { CellValue, PlannedCell, PlannedColouring, PlannedColumn, PlannedRo
 import type { DataCodes } from "./dataCodes";
 import { dateCells } from "./dates";
 import { linkKindOf } from "./linkKinds";
-import { openCells, ORIGIN_COLUMNS } from "./originCells";
+import { comeFromFiles, emptyFileColumn, openCells, ORIGIN_COLUMNS } from "./originCells";
 import { column, rangeOf, sheetPlan, titleBlock } from "./plan";
 import { codesByField, statesInOrder } from "./rowCodes";
 
@@ -142,6 +142,7 @@ export function activityDataSheet(followUp: FollowUp, codes: DataCodes): SheetPl
     tables: [{ name: ACTIVITY_TABLE, row: HEADER_ROW, column: 0, columns: COLUMNS, rows }],
     colourings: statusColourings(rows.length),
     merges: [rangeOf(1, 0, 1, 11)],
+    hiddenColumns: emptyFileColumn(COLUMNS, comeFromFiles(followUp.registers.activities)),
     frozenRows: HEADER_ROW + 1,
     print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: "Underlag" },
   });

@@ -8,7 +8,7 @@ import { FULFILMENT_LABELS, ISSUER_LABELS } from "../swedish/labels";
 import type { CellValue, PlannedCell, PlannedColumn, PlannedTable, SheetPlan } from "../workbook/port";
 import type { DataCodes } from "./dataCodes";
 import type { Linked } from "./linkedRows";
-import { openCell, ORIGIN_COLUMNS } from "./originCells";
+import { comeFromFiles, emptyFileColumn, openCell, ORIGIN_COLUMNS } from "./originCells";
 import { column, rangeOf, sheetPlan, titleBlock } from "./plan";
 import { codesByRow, stateMap } from "./rowCodes";
 import { tableHeights } from "./textHeight";
@@ -112,6 +112,7 @@ export function assignmentDataSheet(followUp: FollowUp, codes: DataCodes, linked
       { range, text: FULFILMENT_LABELS.notReported, style: "neutral" },
     ],
     merges: [rangeOf(1, 0, 1, 7)],
+    hiddenColumns: emptyFileColumn(COLUMNS, comeFromFiles(followUp.registers.assignments)),
     frozenRows: HEADER_ROW + 1,
     print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: "Underlag uppdrag" },
   });

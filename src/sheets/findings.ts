@@ -10,7 +10,7 @@ import type {
   SheetPlan,
 } from "../workbook/port";
 import type { SheetsInput } from "./input";
-import { OPEN } from "./originCells";
+import { emptyFileColumn, FILE, OPEN } from "./originCells";
 import { column, rangeOf, sheetPlan, styled, styledColumn } from "./plan";
 import { tableHeights } from "./textHeight";
 
@@ -29,7 +29,7 @@ const COLUMNS: readonly PlannedColumn[] = [
   { ...column("Vad", 76), style: "wrapped" },
   { ...column("Förslag", 20), style: "wrapped" },
   column("Avdelning", 20),
-  column("Fil", 24),
+  column(FILE, 24),
   column("Blad", 20),
   column("Cell", 8),
   styledColumn("Öppna", 9, "link"),
@@ -84,6 +84,10 @@ export function findingsSheet(input: FindingsInput): SheetPlan {
     colourings: empty ? [] : severityColourings(rows.length),
     merges: [rangeOf(1, 0, 1, 3)],
     widths: new Map(COLUMNS.map(({ width }, index) => [index, width])),
+    hiddenColumns: emptyFileColumn(
+      COLUMNS,
+      sorted.some(({ place }) => place.file !== ""),
+    ),
     frozenRows: empty ? 0 : HEADER_ROW + 1,
     print: { orientation: "landscape", titleRows: empty ? null : [HEADER_ROW, HEADER_ROW], footer: "Kontroll" },
   });

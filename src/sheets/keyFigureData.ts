@@ -24,7 +24,7 @@ import type {
 } from "../workbook/port";
 import type { DataCodes } from "./dataCodes";
 import type { Linked } from "./linkedRows";
-import { openCell, ORIGIN_COLUMNS } from "./originCells";
+import { comeFromFiles, emptyFileColumn, openCell, ORIGIN_COLUMNS } from "./originCells";
 import { column, rangeOf, sheetPlan, titleBlock } from "./plan";
 import { outcomeCell, ratingReason, targetCell } from "./ratingReason";
 import { codesByRow, stateMap } from "./rowCodes";
@@ -189,6 +189,7 @@ export function keyFigureDataSheet(followUp: FollowUp, codes: DataCodes, linked:
     heights: tableHeights(table),
     colourings: ratingColourings(rows.length),
     merges: [rangeOf(1, 0, 1, 7)],
+    hiddenColumns: emptyFileColumn(COLUMNS, comeFromFiles(followUp.registers.keyFigures)),
     frozenRows: HEADER_ROW + 1,
     print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], footer: "Underlag nyckeltal" },
   });

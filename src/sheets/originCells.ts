@@ -3,13 +3,27 @@ import { cellOf, columnLetters, type SheetOrigin, type Sourced } from "../plan/o
 import type { PlannedCell, PlannedColumn } from "../workbook/port";
 import { column, styledColumn } from "./plan";
 
+export const FILE = "Fil";
+
 /** Fil, Blad, Rad, Öppna. */
 export const ORIGIN_COLUMNS: readonly PlannedColumn[] = [
-  column("Fil", 24),
+  column(FILE, 24),
   column("Blad", 20),
   column("Rad", 7, "number"),
   styledColumn("Öppna", 9, "link"),
 ];
+
+/**
+ * Place of the Fil column, to be hidden, where no row has a file: what Excel has open is one workbook.
+ */
+export function emptyFileColumn(columns: readonly PlannedColumn[], hasFile: boolean): readonly number[] {
+  return hasFile ? [] : [columns.findIndex(({ header }) => header === FILE)];
+}
+
+/** Does any of the rows come from a file? */
+export function comeFromFiles(records: readonly Sourced[]): boolean {
+  return records.some(({ origin }) => origin.file !== "");
+}
 
 /** What the Öppna cell says. */
 export const OPEN = "Öppna";

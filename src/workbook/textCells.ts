@@ -37,7 +37,8 @@ const BEGINNINGS = /^\s*[-=+@'#(%$€£\u2212\d.,]/u;
 /** Truth values in the languages that Excel may speak here: Swedish, English, Finnish, Norwegian and Danish, German. */
 const TRUTH_VALUES = /^\s*(?:true|false|sant|falskt|tosi|epätosi|sann|usann|sand|falsk|wahr|falsch)\s*$/i;
 /** A month with a number is a date: "april 2025", "maj-5". */
-const MONTHS = /^\s*(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])\p{L}*\.?[\s\-/.,]*\d/iu;
+const MONTHS =
+  /^\s*(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?[\s\-/.,]*\d/i;
 
 /**
  * Would Excel, when the text is typed into a General cell, take it for a formula, a number, a date, a truth value or an

@@ -3,6 +3,7 @@ import { planSheets } from "../../src/sheets/planSheets";
 import type { OwnedRole, SheetPlan } from "../../src/workbook/port";
 import { activity, assignment, day, keyFigure, outcome, read, registers, target, unreadable } from "../builders";
 import { finding, gridOf, plannedCells, richRegisters, rowsOf, sheetsInput, valueOfCell } from "./fixtures";
+import type { SheetOrigin } from "../../src/plan/origin";
 import type { Registers } from "../../src/plan/records";
 
 function sheet(role: OwnedRole, given: Registers = richRegisters()): SheetPlan {
@@ -195,6 +196,30 @@ describe("Kontroll", () => {
     const plan = planSheets(sheetsInput(richRegisters(), { findings: [] })).find(({ role }) => role === "findings");
     expect(plan?.tables).toEqual([]);
     expect(plan === undefined ? "" : gridOf(plan).values[1]?.[0]).toBe("Inga anmärkningar.");
+  });
+});
+
+describe("the Fil column", () => {
+  const shown = (plan: SheetPlan): string[] =>
+    (plan.tables[0]?.columns ?? []).flatMap(({ header }, index) =>
+      plan.hiddenColumns.includes(index) ? [] : [header],
+    );
+  const inFile = (file: string): Registers => {
+    const given = richRegisters();
+    const moved = <T extends { readonly origin: SheetOrigin }>(records: readonly T[]): T[] =>
+      records.map((record) => ({ ...record, origin: { ...record.origin, file } }));
+    return {
+      ...given,
+      activities: moved(given.activities),
+      assignments: moved(given.assignments),
+      keyFigures: moved(given.keyFigures),
+    };
+  };
+  const ROLES = ["activityData", "assignmentData", "keyFigureData"] as const;
+
+  it.each(ROLES)("is hidden in %s where all rows are of the open workbook, which has no file name", (role) => {
+    expect(shown(sheet(role, inFile("")))).not.toContain("Fil");
+    expect(shown(sheet(role, inFile("avd.xlsx")))).toContain("Fil");
   });
 });
 

@@ -1,12 +1,13 @@
-/** Excel.ChartSeriesCollection, Excel.ChartSeries, and their points and labels. */
+/** Excel.ChartSeriesCollection and Excel.ChartSeries. */
 import type { CellRange } from "../../../src/workbook/port";
-import { findCell, type HostChart, type HostSeries, type HostSheet } from "../model";
-import { labelFormat, labelPosition, LABEL_SETTINGS, pointBorder, seriesLine } from "./chartParts";
+import type { HostChart } from "../model";
+import { dataLabelsObject } from "./chartLabels";
+import { seriesLine } from "./chartParts";
+import { chartPointsObject } from "./chartPoints";
 import { newSeries } from "./chartSource";
+import { guardObjects, pathOf, settingsAt, type ChartTarget, type SeriesTarget } from "./chartTargets";
 import { colourArgument } from "./colours";
 import { HostError, objectOf, reads, type HostContext, type HostObject, type ObjectType, type Scalar } from "./define";
-import { guardSheet } from "./protection";
-import { columnCount, rowCount } from "./rectangles";
 import {
   booleanArgument,
   countArgument,
@@ -16,38 +17,6 @@ import {
   textArgument,
 } from "./resolve";
 import { flag, number, settingScalar, word, type Setting, type SettingsTarget } from "./settings";
-
-export interface ChartTarget {
-  readonly sheet: HostSheet;
-  readonly chart: HostChart;
-}
-
-interface SeriesTarget extends ChartTarget {
-  readonly series: HostSeries;
-}
-
-interface PointTarget extends SeriesTarget {
-  readonly point: number;
-}
-
-/** @throws HostError AccessDenied on a protected sheet whose objects may not be edited */
-export function guardObjects(sheet: HostSheet): void {
-  guardSheet(sheet, "allowEditObjects", "Changing a chart");
-}
-
-/** Where a chart's or a series' settings stand. */
-export function settingsAt({ sheet, chart }: ChartTarget, path: string): SettingsTarget {
-  const guard = (): void => {
-    guardObjects(sheet);
-  };
-  return { settings: chart.settings, path, guard };
-}
-
-function pathOf({ chart, series }: SeriesTarget): string {
-  const index = chart.series.indexOf(series);
-  if (index < 0) throw new HostError("ItemNotFound", "The series has been deleted.");
-  return `series/${String(index)}/`;
-}
 
 /** A setting of a series that stands in the chart's settings. */
 function kept(name: string, setting: Setting): Scalar<SeriesTarget> {
@@ -89,134 +58,6 @@ function source({ sheet }: ChartTarget, argument: unknown, context: HostContext)
   if (target.sheet !== sheet) throw new HostError("ApiNotFound", "The host models charts of their own sheet's cells.");
   return target.range;
 }
-
-// Labels -----------------------------------------------------------------------------------------------------------
-
-/** Labels of one series, or of all where `series` is null. */
-interface LabelsTarget extends ChartTarget {
-  readonly series: HostSeries | null;
-}
-
-function labelled({ chart, series }: LabelsTarget): readonly HostSeries[] {
-  return series === null ? chart.series : [series];
-}
-
-function labelSettings(target: LabelsTarget): SettingsTarget {
-  const { series } = target;
-  return settingsAt(target, `${series === null ? "" : pathOf({ ...target, series })}dataLabels/`);
-}
-
-function labelScalar(name: string, setting: Setting): Scalar<LabelsTarget> {
-  const { get, set } = settingScalar(name, setting);
-  return {
-    get: (target, context) => get(labelSettings(target), context),
-    set: (target, value, context) => set?.(labelSettings(target), value, context),
-  };
-}
-
-const showsValue: Scalar<LabelsTarget> = {
-  get: (target) => labelled(target).some(({ showsValues }) => showsValues),
-  set: (target, value) => {
-    guardObjects(target.sheet);
-    for (const series of labelled(target)) series.showsValues = booleanArgument(value);
-  },
-};
-
-const position: Scalar<LabelsTarget> = {
-  get: (target) => {
-    const { settings, path } = labelSettings(target);
-    return settings.get(`${path}position`) ?? "None";
-  },
-  set: (target, value, context) => {
-    const check = (given: unknown): string => labelPosition(given, target.chart.type);
-    settingScalar("position", { initial: "None", check }).set?.(labelSettings(target), value, context);
-  },
-};
-
-const dataLabels: ObjectType<LabelsTarget> = {
-  name: "Excel.ChartDataLabels",
-  scalars: {
-    ...Object.fromEntries(Object.entries(LABEL_SETTINGS).map(([name, setting]) => [name, labelScalar(name, setting)])),
-    showValue: showsValue,
-    position,
-  },
-  children: {
-    Format: (target) => {
-      const settings = labelSettings(target);
-      return objectOf(labelFormat, { ...settings, path: `${settings.path}format/` });
-    },
-  },
-};
-
-export function dataLabelsObject(target: LabelsTarget): HostObject {
-  return objectOf(dataLabels, target);
-}
-
-// Points -----------------------------------------------------------------------------------------------------------
-
-function pointCount({ values }: HostSeries): number {
-  return values === null ? 0 : rowCount(values) * columnCount(values);
-}
-
-function pointValue({ sheet, series: { values }, point }: PointTarget): unknown {
-  if (values === null) return null;
-  const width = columnCount(values);
-  const cell = findCell(sheet, values.firstRow + Math.floor(point / width), values.firstColumn + (point % width));
-  return cell === undefined || cell.value === "" ? null : cell.value;
-}
-
-const pointFill: ObjectType<PointTarget> = {
-  name: "Excel.ChartFill",
-  scalars: {},
-  methods: {
-    SetSolidColor: ({ sheet, series, point }, [given]) => {
-      guardObjects(sheet);
-      series.points.set(point, colourArgument(given));
-    },
-    Clear: ({ sheet, series, point }) => {
-      guardObjects(sheet);
-      series.points.delete(point);
-    },
-  },
-};
-
-const pointFormat: ObjectType<PointTarget> = {
-  name: "Excel.ChartPointFormat",
-  scalars: {},
-  children: {
-    Fill: (target) => objectOf(pointFill, target),
-    Border: (target) =>
-      objectOf(pointBorder, settingsAt(target, `${pathOf(target)}points/${String(target.point)}/format/border/`)),
-  },
-};
-
-const chartPoint: ObjectType<PointTarget> = {
-  name: "Excel.ChartPoint",
-  scalars: {
-    value: reads(pointValue),
-    hasDataLabel: {
-      get: (target, context) =>
-        settingScalar("hasDataLabel", flag(target.series.showsValues)).get(pointSettings(target), context),
-      set: (target, value, context) =>
-        settingScalar("hasDataLabel", flag(false)).set?.(pointSettings(target), value, context),
-    },
-  },
-  children: { Format: (target) => objectOf(pointFormat, target) },
-};
-
-function pointSettings(target: PointTarget): SettingsTarget {
-  return settingsAt(target, `${pathOf(target)}points/${String(target.point)}/`);
-}
-
-const chartPoints: ObjectType<SeriesTarget> = {
-  name: "Excel.ChartPointsCollection",
-  scalars: { count: reads(({ series }) => pointCount(series)) },
-  items: (target) =>
-    Array.from({ length: pointCount(target.series) }, (_, point) => objectOf(chartPoint, { ...target, point })),
-  methods: { GetCount: ({ series }) => pointCount(series) },
-};
-
-// Series -----------------------------------------------------------------------------------------------------------
 
 const seriesFill: ObjectType<SeriesTarget> = {
   name: "Excel.ChartFill",
@@ -268,7 +109,7 @@ const chartSeries: ObjectType<SeriesTarget> = {
   },
   children: {
     Format: (target) => objectOf(seriesFormat, target),
-    Points: (target) => objectOf(chartPoints, target),
+    Points: chartPointsObject,
     DataLabels: (target) => dataLabelsObject(target),
   },
   methods: {

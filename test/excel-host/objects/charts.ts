@@ -1,7 +1,9 @@
 /** Excel.ChartCollection and Excel.Chart. Office.js has no alternative text of charts (ExcelApi 1.14). */
 import { newId, type HostChart, type HostSheet } from "../model";
 import { areaFormat, chartAxes, chartLegend, plotArea, titleFormat, TITLE_SETTINGS } from "./chartParts";
-import { dataLabelsObject, guardObjects, seriesCollectionObject, settingsAt, type ChartTarget } from "./chartSeries";
+import { dataLabelsObject } from "./chartLabels";
+import { seriesCollectionObject } from "./chartSeries";
+import { guardObjects, settingsAt, type ChartTarget } from "./chartTargets";
 import { seriesOf } from "./chartSource";
 import { HostError, objectOf, reads, type HostContext, type HostObject, type ObjectType, type Scalar } from "./define";
 import { worksheetObject } from "./handles";

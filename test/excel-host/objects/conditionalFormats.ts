@@ -68,7 +68,8 @@ const format = settingsType("Excel.ConditionalRangeFormat", { numberFormat: text
  */
 function ruleFormula(value: unknown): string {
   const formula = typeof value === "number" ? String(value) : textArgument(value);
-  if (formula === "" || formula.replace(/"(?:[^"]|"")*"/g, "").includes("[")) throw invalidArgument(`No rule: ${formula}`);
+  if (formula === "" || formula.replace(/"(?:[^"]|"")*"/g, "").includes("["))
+    throw invalidArgument(`No rule: ${formula}`);
   return formula;
 }
 

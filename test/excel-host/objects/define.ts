@@ -59,7 +59,7 @@ export interface ObjectType<T> {
 
 /** The object of a type and its target; the only place where the target's type is let go. */
 export function objectOf<T>(type: ObjectType<T>, target: T): HostObject {
-  return { type: type as unknown as ObjectType<never>, target };
+  return { type: type, target };
 }
 
 /** A read-only property. */

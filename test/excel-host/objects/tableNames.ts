@@ -35,8 +35,8 @@ const REFERENCE =
 
 /** The formula with every reference to the table as `rewrite` gives it; it gets what stands in brackets, "" for none. */
 export function rewriteTable(formula: string, table: string, rewrite: (inside: string) => string): string {
-  return formula.replace(REFERENCE, (whole: string, name?: string, brackets = "") =>
-    name !== undefined && sameText(name, table) ? rewrite(brackets) : whole,
+  return formula.replace(REFERENCE, (whole: string, name?: string, brackets?: string) =>
+    name !== undefined && sameText(name, table) ? rewrite(brackets ?? "") : whole,
   );
 }
 

@@ -127,16 +127,29 @@ describe("rows and columns", () => {
   });
 });
 
-it.each(["april 2025", "Maj-5", "jan 1", "-x", "−5", "(3)", "$4", "%", "sant", "TOSI", "#x", "'x", " 5"])(
-  "%j would turn into something else",
-  (text) => {
-    expect(turnsIntoSomethingElse(text)).toBe(true);
-  },
-);
+it.each([
+  "april 2025",
+  "Maj-5",
+  "jan 1",
+  "Sept. 3",
+  "december,4",
+  "-x",
+  "−5",
+  "(3)",
+  "$4",
+  "%",
+  "sant",
+  "TOSI",
+  "#x",
+  "'x",
+  " 5",
+])("%j would turn into something else", (text) => {
+  expect(turnsIntoSomethingElse(text)).toBe(true);
+});
 
 it.each(["Marknad 5", "Avdelningen", "April", "sanning", "x=1", "– 5", "• 5", "U1", ""])(
   "%j stays what it is",
   (text) => {
-    expect(turnsIntoSomethingElse(text)).toBe(text === "Marknad 5");
+    expect(turnsIntoSomethingElse(text)).toBe(false);
   },
 );

@@ -133,12 +133,13 @@ export function outside(block: CellRange, parts: readonly CellRange[]): CellRang
   let next = block.firstRow;
   for (const part of [...parts].sort((a, b) => a.firstRow - b.firstRow)) {
     const rows = { firstRow: Math.max(next, part.firstRow), lastRow: Math.min(part.lastRow, block.lastRow) };
+    if (rows.firstRow > rows.lastRow) continue;
     found.push(
       { ...block, firstRow: next, lastRow: rows.firstRow - 1 },
-      { ...rows, firstColumn: block.firstColumn, lastColumn: part.firstColumn - 1 },
-      { ...rows, firstColumn: part.lastColumn + 1, lastColumn: block.lastColumn },
+      { ...rows, firstColumn: block.firstColumn, lastColumn: Math.min(part.firstColumn - 1, block.lastColumn) },
+      { ...rows, firstColumn: Math.max(part.lastColumn + 1, block.firstColumn), lastColumn: block.lastColumn },
     );
-    next = Math.max(next, rows.lastRow + 1);
+    next = rows.lastRow + 1;
   }
   found.push({ ...block, firstRow: next });
   return found.filter((range) => range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn);

@@ -20,8 +20,8 @@ export function sheetLookSteps(sheet: string, plan: SheetPlan, area: CellRange):
       bytes: 3 * ACTION_BYTES,
       queue: (book: OpenBook): void => {
         const own = book.sheet(sheet);
+        own.freezePanes.unfreeze();
         if (plan.frozenRows > 0) own.freezePanes.freezeRows(plan.frozenRows);
-        else own.freezePanes.unfreeze();
         own.showGridlines = !PAGES.has(plan.role);
       },
     },
@@ -127,7 +127,12 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-const UNFITTED: ReadonlySet<Look> = new Set([LOOKS.tableHeader, LOOKS.numberHeader, LOOKS.headlineLabel, LOOKS.generated]);
+const UNFITTED: ReadonlySet<Look> = new Set([
+  LOOKS.tableHeader,
+  LOOKS.numberHeader,
+  LOOKS.headlineLabel,
+  LOOKS.generated,
+]);
 
 function isRunningText(style: keyof typeof LOOKS | undefined): boolean {
   return style !== undefined && LOOKS[style].wrap === true && !UNFITTED.has(LOOKS[style]);
