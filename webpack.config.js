@@ -119,4 +119,27 @@ function devServer(office) {
   return { host: "localhost", port: 3000, server: { type: "https", options }, headers, ...open, ...quiet };
 }
 
-export default (env = {}, argv = {}) => [cli, addin(env, argv.mode !== "development")];
+/** The page that checks inside a real Excel what the adapter relies on (README); no part of the product. */
+const contractPage = path.join(root, "test/excel-host/contract/page");
+const contract = {
+  name: "contract",
+  target: ["web", "es2022"],
+  devtool: false,
+  entry: path.join(contractPage, "main.ts"),
+  output: { path: path.join(root, "dist/contract"), filename: "contract.js", publicPath: "", clean: true },
+  resolve,
+  module: { rules },
+  plugins: [
+    new HtmlWebpackPlugin({ template: path.join(contractPage, "contract.html"), filename: "contract.html" }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: path.join(contractPage, "contract.css") },
+        { from: path.join(contractPage, "manifest.xml") },
+        { from: "assets/icons/plan-*.png", to: "icons/[name][ext]" },
+      ],
+    }),
+  ],
+  devServer: { ...devServer("cdn"), headers: {} },
+};
+
+export default (env = {}, argv = {}) => (env.contract ? contract : [cli, addin(env, argv.mode !== "development")]);

@@ -12,22 +12,31 @@ interface RichApiResult {
 }
 
 export interface RichApi {
-  executeRichApiRequestAsync: ExecuteRichApi;
+  readonly executeRichApiRequestAsync: ExecuteRichApi;
+}
+
+/** office.js's OSF.DDA, in which it looks RichApi up at each request. */
+export interface Dda {
+  RichApi: RichApi;
 }
 
 const BODY_OF_REQUEST = 4;
 const BODY_OF_RESPONSE = 2;
 
 /** Starts recording; the exchanges are added to the array that is given back, as they are answered. */
-export function record(richApi: RichApi): readonly Exchange[] {
+export function record(dda: Dda): readonly Exchange[] {
   const exchanges: Exchange[] = [];
-  const original = richApi.executeRichApiRequestAsync.bind(richApi);
-  richApi.executeRichApiRequestAsync = (request, answered) => {
-    original(request, (result) => {
+  const original = dda.RichApi;
+  const executeRichApiRequestAsync: ExecuteRichApi = (request, answered) => {
+    original.executeRichApiRequestAsync(request, (result) => {
       exchanges.push(exchangeOf(request, result));
       answered(result);
     });
   };
+  // The function itself is read-only; the object that holds it is not.
+  dda.RichApi = Object.create(original, {
+    executeRichApiRequestAsync: { value: executeRichApiRequestAsync },
+  }) as RichApi;
   return exchanges;
 }
 

@@ -9,6 +9,20 @@ export interface Answering {
   process(body: string): Promise<{ readonly body: string } | { readonly officeError: number }>;
 }
 
+/** How the host speaks of an answer. */
+interface HostLike {
+  process(body: string): Promise<{ readonly officeError: number; readonly body: string }>;
+}
+
+export function answeringOf(host: HostLike): Answering {
+  return {
+    process: async (body) => {
+      const answer = await host.process(body);
+      return answer.officeError === 0 ? { body: answer.body } : { officeError: answer.officeError };
+    },
+  };
+}
+
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys whose values are ids of Excel's own making. */

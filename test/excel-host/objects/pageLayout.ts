@@ -95,6 +95,7 @@ const headersFooters = settingsType(
 function settingsOf(sheet: HostSheet, path: string, context: HostContext): SettingsTarget {
   const guard = (): void => {
     guardPrinter(context);
+    // Doubtful: no document says whether a protected sheet's page may be set up; the host takes the stricter.
     guardStructure(sheet, "Page set-up");
   };
   return { settings: sheet.pageLayout, path, guard };

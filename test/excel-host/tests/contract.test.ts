@@ -1,25 +1,16 @@
 /** The contract with Excel, on the host; and the recordings of real Excels, when there are any. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createHost, startOffice, type Host } from "..";
+import { createHost, startOffice } from "..";
 import { CASES } from "../contract/cases";
-import { record, type RichApi } from "../contract/recorder";
-import { replay, type Answering } from "../contract/replay";
+import { record, type Dda } from "../contract/recorder";
+import { answeringOf, replay } from "../contract/replay";
 import { runCases } from "../contract/runner";
 import { parseTranscript, type Exchange, type Transcript } from "../contract/transcript";
 import { newSheet, newWorkbook } from "../model";
 
 const TRANSCRIPTS = join(__dirname, "../contract/transcripts");
 const transcripts = existsSync(TRANSCRIPTS) ? readdirSync(TRANSCRIPTS).filter((name) => name.endsWith(".json")) : [];
-
-function answering(host: Host): Answering {
-  return {
-    process: async (body) => {
-      const answer = await host.process(body);
-      return answer.officeError === 0 ? { body: answer.body } : { officeError: answer.officeError };
-    },
-  };
-}
 
 /** The host with every batch recorded, as the page records a real Excel. */
 async function recorded(): Promise<Transcript> {
@@ -72,7 +63,7 @@ describe("recordings", () => {
     const transcript = await recorded();
     expect(transcript.exchanges.length).toBeGreaterThan(30);
     const other = createHost(newWorkbook([newSheet("Blad1")]));
-    expect(await replay(transcript, answering(other))).toEqual([]);
+    expect(await replay(transcript, answeringOf(other))).toEqual([]);
   });
 
   it("says where a recording of another Excel differs", async () => {
@@ -81,21 +72,23 @@ describe("recordings", () => {
     const changed = exchanges.map((one, index) =>
       index === at ? { ...one, response: one.response?.replace('"3E5"', "300000") ?? null } : one,
     );
-    const differences = await replay({ ...rest, exchanges: changed }, answering(createHost()));
+    const differences = await replay({ ...rest, exchanges: changed }, answeringOf(createHost()));
     expect(differences).toHaveLength(1);
     expect(differences[0]).toContain(`batch ${String(at + 1)}`);
     expect(differences[0]).toContain("300000 in Excel");
   });
 
   it("records what goes through office.js's one function", () => {
-    const richApi: RichApi = {
-      executeRichApiRequestAsync: (_, answered) => {
-        answered({ status: "succeeded", value: { data: [200, "", '{"Results":[]}'] } });
-        answered({ status: "failed", error: { code: 5004 } });
-      },
+    const dda: Dda = {
+      RichApi: Object.freeze({
+        executeRichApiRequestAsync: (_: unknown, answered: (result: object) => void) => {
+          answered({ status: "succeeded", value: { data: [200, "", '{"Results":[]}'] } });
+          answered({ status: "failed", error: { code: 5004 } });
+        },
+      }) as Dda["RichApi"],
     };
-    const exchanges = record(richApi);
-    richApi.executeRichApiRequestAsync(["", "POST", "ProcessQuery", "", '{"Actions":[]}', 0, 0], () => undefined);
+    const exchanges = record(dda);
+    dda.RichApi.executeRichApiRequestAsync(["", "POST", "ProcessQuery", "", '{"Actions":[]}', 0, 0], () => undefined);
     expect(exchanges).toEqual([
       { request: '{"Actions":[]}', response: '{"Results":[]}', officeError: null },
       { request: '{"Actions":[]}', response: null, officeError: 5004 },
@@ -111,6 +104,6 @@ describe("recordings", () => {
   if (transcripts.length > 0)
     it.each(transcripts)("the host answers as %s", async (name) => {
       const transcript = parseTranscript(readFileSync(join(TRANSCRIPTS, name), "utf8"));
-      expect(await replay(transcript, answering(createHost()))).toEqual([]);
+      expect(await replay(transcript, answeringOf(createHost()))).toEqual([]);
     });
 });

@@ -21,7 +21,7 @@ import {
 
 const bed = new Bed();
 /** Each failed action costs two whole runs: every 40th here, each of them with FAULTS=all (half an hour). */
-const STEP = process.env["FAULTS"] === "all" ? 1 : 40;
+const STEP = process.env.FAULTS === "all" ? 1 : 40;
 
 /** Which of the workbook's sheets are a person's. */
 function known(workbook: HostWorkbook): ReadonlySet<string> {

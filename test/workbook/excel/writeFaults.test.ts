@@ -95,6 +95,14 @@ function kept(grids: readonly SheetGrid[]): { texts: (string | null)[][]; histor
   };
 }
 
+/** kept, of a workbook that nobody changes any more. */
+const known = new WeakMap<HostWorkbook, Promise<ReturnType<typeof kept>>>();
+function keptOf(workbook: HostWorkbook): Promise<ReturnType<typeof kept>> {
+  let found = known.get(workbook);
+  if (found === undefined) known.set(workbook, (found = gridsOf(open(workbook).host).then(kept)));
+  return found;
+}
+
 async function run(book: Book, draft: Draft, history: ReturnType<typeof followUp>): Promise<unknown> {
   return book.write(planned(await gridsOf(book.host), draft, history)).then(
     () => null,
@@ -145,7 +153,7 @@ async function expectRepaired(
   expect(texts.filter((text) => text === EDIT)).toHaveLength(1);
   expect(texts.filter((text) => text === OWN_ROW)).toHaveLength(1);
   // April's row as it was; its columns may have moved.
-  const [april = []] = kept(await gridsOf(open(structuredClone(setting.start)).host)).history;
+  const [april = []] = (await keptOf(setting.start)).history;
   expect(kept(now).history.length).toBeGreaterThanOrEqual(1);
   expect(new Set(kept(now).history[0])).toEqual(new Set(april));
   const isMarked = book.host.workbook.names.some(({ name }) => name === WRITING_MARK);
@@ -155,7 +163,7 @@ async function expectRepaired(
   if (error instanceof WorkbookTrouble) expect(error.summary).toBe(isMarked ? "unfinished" : "unchanged");
   expect(await run(book, setting.draft, setting.history)).toBeNull();
   const repaired = kept(await gridsOf(book.host));
-  expect(repaired).toEqual(kept(await gridsOf(clean.host)));
+  expect(repaired).toEqual(await keptOf(clean.host.workbook));
   const rest = (one: { name: string }): boolean => one.name !== "Rapportutkast";
   const found = differences(snapshot(clean.host.workbook, rest), snapshot(book.host.workbook, rest));
   expect(found).toEqual([]);
@@ -226,7 +234,7 @@ describe("a fault at an action", () => {
     const { book: clean } = await faultless(setting);
     const { sync, actions } = await writingActions(setting);
     expect(actions.length).toBeGreaterThan(10);
-    for (const action of new Set(actions.flatMap((one) => [one, one + 1]))) {
+    for (const action of actions.map((one) => one + 1)) {
       await expectRepaired(
         await withFault(setting, sync, { failAction: action, code: "AccessDenied" }),
         setting,

@@ -58,7 +58,7 @@ const unique: ContractCase = {
     );
     const overlap = await errorCode(() =>
       excel.run(async (context) => {
-        context.workbook.worksheets.getItem(sheet).tables.add("B2:D3", false);
+        context.workbook.worksheets.getItem(sheet).tables.add("B2:D3", true);
         await context.sync();
       }),
     );

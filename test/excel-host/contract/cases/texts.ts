@@ -3,19 +3,8 @@ import { errorCode, type ContractCase } from "../case";
 
 /** What departments type that Excel would take for something else. */
 const TEXTS = [
-  "1-2",
-  "007",
-  "3E5",
-  "5%",
-  "TRUE",
-  "sant",
-  "=1+1",
-  "+46 10",
-  "-",
-  "@SUM(A1)",
-  "2025-04-30",
-  "#N/A",
-  " x",
+  ...["1-2", "007", "3E5", "5%", "TRUE", "sant", "2025-04-30", "#N/A", "1 234,5"],
+  ...["=1+1", "+46 10", "- 5 euro", "-", "@SUM(A1)", "@namn", "'x", "''", " x", "\tx", "två\nrader"],
 ];
 
 const asText: ContractCase = {

@@ -1,10 +1,10 @@
 /** The page that runs the contract inside a real Excel and gives back the transcript. */
 import { CASES } from "../cases";
-import { record, type RichApi } from "../recorder";
+import { record, type Dda } from "../recorder";
 import { runCases, type Outcome } from "../runner";
 import type { Exchange, Transcript } from "../transcript";
 
-declare const OSF: { readonly DDA: { readonly RichApi: RichApi } };
+declare const OSF: { readonly DDA: Dda };
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
@@ -53,7 +53,7 @@ async function run(): Promise<void> {
     return;
   }
   state.textContent = "Running…";
-  const exchanges = record(OSF.DDA.RichApi);
+  const exchanges = record(OSF.DDA);
   const outcomes = await runCases(Excel, CASES, show);
   const failed = outcomes.filter(({ failures }) => failures.length > 0).length;
   state.textContent = `${String(outcomes.length - failed)} of ${String(outcomes.length)} hold.`;
