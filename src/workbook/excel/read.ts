@@ -29,6 +29,8 @@ import { errorCode, troubleOf } from "./trouble";
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
  */
 const ANSWER_BUDGET = 4_000_000;
+/** An Excel that refuses less than this refuses everything. */
+const LEAST_BUDGET = 50_000;
 
 /**
  * All worksheets in the order of their tabs; equal to what the file adapter reads of the same workbook, but for what Excel
@@ -145,8 +147,9 @@ class WorkbookReading {
 
   private shrink(error: unknown, batch: readonly Entry[]): void {
     this.budget /= 2;
+    if (this.budget < LEAST_BUDGET) throw error;
     const [only] = batch;
-    if (only === undefined || (batch.length === 1 && !only.reading.wanted.divide(only.request))) throw error;
+    if (only !== undefined && batch.length === 1) only.reading.wanted.divide(only.request);
   }
 }
 

@@ -15,10 +15,14 @@ export function pack(readings: readonly SheetReading[], budget: number): Entry[]
   const batch: Entry[] = [];
   let bytes = 0;
   for (const reading of readings) {
-    for (const request of reading.wanted) {
+    const waiting = [...reading.wanted].reverse();
+    for (let request = waiting.pop(); request !== undefined; request = waiting.pop()) {
       const expected = answerBytes(request, reading.bytesPerCell);
-      // The pieces come later in this very loop.
-      if (expected > budget && reading.wanted.divide(request)) continue;
+      const pieces = expected > budget ? reading.wanted.divide(request) : null;
+      if (pieces !== null) {
+        waiting.push(...pieces.toReversed());
+        continue;
+      }
       if (batch.length > 0 && (bytes + expected > budget || (batch.length + 1) * REQUEST_BYTES > budget)) return batch;
       batch.push({ reading, request });
       bytes += expected;

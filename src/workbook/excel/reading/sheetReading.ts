@@ -61,7 +61,7 @@ export class SheetReading {
   /** Excel failed at this request. False where nothing can be done about it. */
   refused(request: Request): boolean {
     if (request.kind !== "merges") return false;
-    if (this.hasManyMerges) return this.wanted.divide(request);
+    if (this.hasManyMerges) return this.wanted.divide(request) !== null;
     this.hasManyMerges = true;
     this.wanted.delete(request);
     return true;

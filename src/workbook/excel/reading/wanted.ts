@@ -26,13 +26,13 @@ export class Wanted implements Iterable<Request> {
     this.requests.delete(request);
   }
 
-  /** Puts smaller requests in the place of one; false where there are none. */
-  divide(request: Request): boolean {
+  /** Puts smaller requests in the place of one, and gives them back; null where there are none. */
+  divide(request: Request): readonly Request[] | null {
     const smaller = split(request);
-    if (smaller === null) return false;
+    if (smaller === null) return null;
     this.requests.delete(request);
     for (const piece of smaller) this.requests.add(piece);
-    return true;
+    return smaller;
   }
 
   /**
