@@ -23,6 +23,12 @@ const adaptersKnowOnlyThePort = {
   message: "An adapter imports the port and nothing above it.",
 };
 
+const adaptersKnowNotEachOther = [
+  { target: "./src/workbook/excel", from: "./src/workbook/xlsx" },
+  { target: "./src/workbook/xlsx", from: "./src/workbook/excel" },
+  { target: "./src/workbook/grid", from: ["./src/workbook/xlsx", "./src/workbook/excel"] },
+].map((zone) => ({ ...zone, message: "What both adapters need stands in src/workbook or src/workbook/grid." }));
+
 const commandsKnowNoPane = {
   target: "./src/commands",
   from: ["./src/taskpane", "./src/cli", "./src/workbook/xlsx"],
@@ -38,7 +44,13 @@ const commandLineKnowsNoOffice = {
   from: ["./src/taskpane", "./src/commands", "./src/workbook/excel"],
   message: "The command line knows files only.",
 };
-const rims = [adaptersKnowOnlyThePort, commandsKnowNoPane, paneKnowsNoExcel, commandLineKnowsNoOffice];
+const rims = [
+  adaptersKnowOnlyThePort,
+  ...adaptersKnowNotEachOther,
+  commandsKnowNoPane,
+  paneKnowsNoExcel,
+  commandLineKnowsNoOffice,
+];
 
 /** What exists only in a browser or in Office. Their types are known everywhere, since there is one tsconfig. */
 const BROWSER_GLOBALS = [

@@ -1,6 +1,6 @@
 /** Whole packages whose content is made to do harm. Issue 2: "absurd dimensions"; domain.md: text is data, whatever it says. */
 import fc from "fast-check";
-import { LIMITS } from "../../src/workbook/xlsx/limits";
+import { LIMITS } from "../../src/workbook/grid/limits";
 import { at, outcome, parts, readSheet, xlsx, zipped } from "./packages";
 
 function sheet(xml: string): Promise<string> {

@@ -6,7 +6,7 @@
 import { strToU8 } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { crc32 } from "../../src/workbook/xlsx/crc32";
-import { LIMITS } from "../../src/workbook/xlsx/limits";
+import { LIMITS } from "../../src/workbook/grid/limits";
 import { rawZip, repeated, zeros } from "./hostile";
 import { outcome, parts, xlsx, zipped } from "./packages";
 

@@ -16,21 +16,13 @@ import {
   type Reading,
   type SheetGrid,
 } from "../port";
-import { Budget, type SheetFacts } from "../xlsx/grid";
-import { sheetOfReference } from "../xlsx/reference";
+import { Budget, type SheetFacts } from "../grid/gridBuilder";
+import { sheetOfReference } from "../grid/reference";
 import type { Connection, Sync } from "./connection";
 import { AREA, areaOf, ask, type Deliver } from "./reading/ask";
-import { missingBytes, pack, windowRows, type Entry } from "./reading/pack";
+import { Packer, windowRows, type Entry } from "./reading/pack";
 import { SheetReading } from "./reading/sheetReading";
 import { errorCode, troubleOf } from "./trouble";
-
-/**
- * Bytes of an answer that are asked for at a time. Excel on the web refuses more than 5 MB
- * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
- */
-const ANSWER_BUDGET = 4_000_000;
-/** An Excel that refuses less than this refuses everything. */
-const LEAST_BUDGET = 50_000;
 
 /**
  * All worksheets in the order of their tabs; equal to what the file adapter reads of the same workbook, but for what Excel
@@ -54,7 +46,7 @@ class WorkbookReading {
   private sheets: { readonly proxy: Excel.Worksheet; readonly reading: SheetReading }[] = [];
   /** Tables whose ranges are not known yet. */
   private tables: Excel.Table[] = [];
-  private budget = ANSWER_BUDGET;
+  private readonly packer = new Packer();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -79,7 +71,7 @@ class WorkbookReading {
     const mark = named(WRITING_MARK);
     await this.send();
     const owned = rolesOf(markers);
-    const window = windowRows(worksheets.items.length, ANSWER_BUDGET);
+    const window = windowRows(worksheets.items.length);
     const budget = new Budget();
     this.sheets = worksheets.items.map((proxy) => ({
       proxy,
@@ -92,8 +84,7 @@ class WorkbookReading {
     const readings = this.sheets.map(({ reading }) => reading);
     for (const reading of readings) reading.advance();
     this.options.progress?.(readings.filter((reading) => reading.isFinished).length, readings.length);
-    if (missingBytes(readings) > this.budget) for (const { wanted } of readings) wanted.askLessOfFills();
-    return pack(readings, this.budget);
+    return this.packer.pack(readings);
   }
 
   private async round(batch: readonly Entry[]): Promise<void> {
@@ -136,20 +127,13 @@ class WorkbookReading {
     const code = errorCode(error);
     if (code === null) throw error;
     if (code.endsWith("PayloadSizeLimitExceeded")) {
-      this.shrink(error, batch);
+      if (!this.packer.shrink(batch)) throw error;
       return;
     }
     const culprit = batch.find((entry, at) => !settle(entry, deliveries[at]));
     if (culprit === undefined || !CONTENT_CODES.has(troubleOf(error).code)) throw error;
     if (code === "UnsupportedSheet") this.sheets = this.sheets.filter(({ reading }) => reading !== culprit.reading);
     else if (!culprit.reading.refused(culprit.request)) throw error;
-  }
-
-  private shrink(error: unknown, batch: readonly Entry[]): void {
-    this.budget /= 2;
-    if (this.budget < LEAST_BUDGET) throw error;
-    const [only] = batch;
-    if (only !== undefined && batch.length === 1) only.reading.wanted.divide(only.request);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Round trips: 1 the sheet; 2 its activation. */
 import { WorkbookTrouble } from "../errors";
-import { parseRange } from "../xlsx/reference";
+import { parseRange } from "../grid/reference";
 import type { Connection } from "./connection";
 
 /**

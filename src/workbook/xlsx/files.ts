@@ -4,7 +4,7 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node
 import { basename, dirname, extname, join } from "node:path";
 import type { SheetGrid } from "../port";
 import { WorkbookError } from "../errors";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../grid/limits";
 import { readWorkbook } from "./read";
 
 const SPREADSHEETS: ReadonlySet<string> = new Set([".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"]);

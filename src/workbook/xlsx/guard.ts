@@ -5,7 +5,7 @@
  */
 import { CompoundFile, isCompoundFile } from "./cfb";
 import { WorkbookError } from "../errors";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../grid/limits";
 import { workbookPart } from "./ooxml/parts";
 import { ZipArchive } from "./zip";
 

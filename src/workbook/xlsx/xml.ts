@@ -3,7 +3,7 @@
  * more memory than one of 100 kB, and it knows no document types: a DOCTYPE (entity bombs, outside files) is refused.
  */
 import { WorkbookError } from "../errors";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../grid/limits";
 
 /** Names are without their namespace prefix: which prefix a program writes says nothing. */
 export interface XmlHandler {

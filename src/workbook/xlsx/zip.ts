@@ -6,7 +6,7 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { WorkbookError } from "../errors";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../grid/limits";
 import { nodeZlib } from "./platform";
 
 /** A part as it stands in a package. */

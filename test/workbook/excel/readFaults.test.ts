@@ -3,6 +3,7 @@ import { differences, snapshot } from "../../excel-host/compare";
 import { cellAt, newWorkbook, type HostWorkbook } from "../../excel-host/model";
 import type { SyncFault } from "../../excel-host/wire/faults";
 import { WorkbookTrouble, type TroubleCode } from "../../../src/workbook/errors";
+import { markerName } from "../../../src/workbook/port";
 import { open, sheetOf } from "./reading";
 
 /** Needs all three rounds: numbers, fills and hidden rows must be asked for. */
@@ -128,4 +129,22 @@ test("progress counts the sheets up to all of them", async () => {
   await open(workbook()).read({ progress: (done, total) => seen.push([done, total]) });
   expect(seen.at(-1)).toEqual([2, 2]);
   expect(seen.map(([done]) => done)).toEqual([...seen.map(([done]) => done)].sort((a, b) => a - b));
+});
+
+test("a sheet of a kind that Excel cannot read is passed over, and the others are read", async () => {
+  const { host, read } = open(workbook());
+  host.onSync = ({ index }) => (index === 2 ? { failAction: 1, code: "UnsupportedSheet" } : "pass");
+  const [uppdrag] = (await open(workbook()).read()).slice(1);
+  expect(await read()).toEqual([uppdrag]);
+});
+
+test("a name that marks a sheet of ours is found among tens of thousands, at no cost", async () => {
+  const many = workbook();
+  for (let index = 0; index < 30_000; index++) {
+    many.names.push({ name: `Namn_${String(index)}`, formula: "=Avd!$A$1", visible: true, scope: null });
+  }
+  many.names.push({ name: markerName("summary"), formula: "=Uppdrag!$A$1", visible: false, scope: null });
+  const { host, read } = open(many);
+  expect((await read()).map(({ owned }) => owned)).toEqual([null, "summary"]);
+  expect(host.syncs[0]?.responseBytes).toBeLessThan(10_000);
 });

@@ -174,7 +174,8 @@ const STEP = Number(process.env.FAULT_STEP ?? 37);
 
 async function everyAction(setting: Setting): Promise<void> {
   const { book: clean, actions } = await faultless(setting);
-  for (const [index, count] of actions.entries()) {
+  // The last sync is the page set-up, which may fail without harm.
+  for (const [index, count] of actions.slice(0, -1).entries()) {
     for (let action = 0; action < count; action += count < 20 ? 1 : STEP) {
       const result = await withFault(setting, index + 1, { failAction: action, code: "GeneralException" });
       expect(result.error).not.toBeNull();
@@ -274,7 +275,7 @@ describe("a sync", () => {
   it.each(REFUSALS)("that is refused with %s leaves what is said", async (refuse, code) => {
     const setting = { start: await afterApril(), draft: AUGUST, history: followUpOf(2025, 8) };
     const { book: clean, actions } = await faultless(setting);
-    for (let sync = 1; sync <= actions.length; sync++) {
+    for (let sync = 1; sync < actions.length; sync++) {
       const result = await withFault(setting, sync, { refuse });
       const isReading = sync <= 2;
       expect(result.error).toMatchObject({
@@ -288,7 +289,7 @@ describe("a sync", () => {
   it("that hangs is told of, and the workbook asked how far it came", async () => {
     const setting = { start: await afterApril(), draft: AUGUST, history: followUpOf(2025, 8) };
     const { book: clean, actions } = await faultless(setting);
-    const END = actions.length;
+    const END = actions.length - 1;
     const expected: [sync: number, fault: "hang" | "hangAfter", summary: string | null][] = [
       [1, "hang", "unchanged"],
       [2, "hangAfter", "unchanged"],
@@ -305,9 +306,13 @@ describe("a sync", () => {
     }
   }, 60_000);
 
-  it("of the page set-up may be refused or hang without harm", async () => {
+  it("of the page set-up may be refused or hang without harm, and the next run makes it good", async () => {
     const setting = { start: newWorkbook([newSheet(DEPARTMENT)]), draft: APRIL, history: followUpOf(2025, 4) };
     const { book: clean, actions } = await faultless(setting);
+    const found = (book: Book): string[] =>
+      differences(snapshot(clean.host.workbook), snapshot(book.host.workbook)).filter(
+        (line) => !line.endsWith("replaced by another sheet of that name"),
+      );
     for (const fault of [
       "hang",
       { refuse: "GeneralException" },
@@ -315,9 +320,10 @@ describe("a sync", () => {
     ] as const) {
       const { error, book } = await withFault(setting, actions.length, fault);
       expect(error).toBeNull();
-      const found = differences(snapshot(clean.host.workbook), snapshot(book.host.workbook));
-      expect(found.filter((line) => !/page layout|replaced by another/.test(line))).toEqual([]);
-      expect(found.some((line) => line.includes("page layout"))).toBe(true);
+      expect(found(book)).not.toEqual([]);
+      expect(found(book).filter((line) => !line.includes(": page layout "))).toEqual([]);
+      expect(await run(book, setting.draft, setting.history)).toBeNull();
+      expect(found(book)).toEqual([]);
     }
   });
 

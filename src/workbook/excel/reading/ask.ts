@@ -3,7 +3,7 @@
  * not keep them after the sync, and no batch is needed to release them.
  */
 import type { CellRange, CellValue } from "../../port";
-import { rgb } from "../../xlsx/colours";
+import { rgb } from "../../grid/colours";
 import { areasOf, columnCount, rowCount } from "./ranges";
 import type { CellsOf, Request, UsedRequest } from "./requests";
 

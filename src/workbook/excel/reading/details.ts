@@ -1,6 +1,6 @@
 /** What is missing of a sheet when its values are there: formats of numbers, fills of empty cells, hidden rows. */
 import { cellKey, type CellRange, type CellValue, type SheetGrid } from "../../port";
-import { GRID } from "../../xlsx/limits";
+import { GRID } from "../../grid/limits";
 import { cover } from "./cover";
 import { bands, contains } from "./ranges";
 import { FILL_BYTES, FORMAT_BYTES, REQUEST_BYTES, type CellsOf } from "./requests";

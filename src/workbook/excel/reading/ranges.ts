@@ -1,7 +1,7 @@
 /** Rectangles of cells: plain arithmetic, and Excel's addresses of several areas. */
 import type { CellRange } from "../../port";
-import { columnOf } from "../../xlsx/reference";
-import { GRID } from "../../xlsx/limits";
+import { columnOf } from "../../grid/reference";
+import { GRID } from "../../grid/limits";
 
 export function rowCount(range: CellRange): number {
   return range.lastRow - range.firstRow + 1;

@@ -3,8 +3,8 @@
  * the details. The details of values that have come are asked for together with the values that have not.
  */
 import type { CellRange, SheetGrid } from "../../port";
-import type { Budget, GridBuilder, SheetFacts } from "../../xlsx/grid";
-import { GRID } from "../../xlsx/limits";
+import type { Budget, GridBuilder, SheetFacts } from "../../grid/gridBuilder";
+import { GRID } from "../../grid/limits";
 import { DetailsReading, type KnownDetails } from "./details";
 import { bands } from "./ranges";
 import type { Request } from "./requests";
@@ -50,7 +50,8 @@ export class SheetReading {
     return this.stage === "finished";
   }
 
-  get bytesPerCell(): number {
+  /** Bytes that a cell's value takes in an answer; null where too few were seen to tell. */
+  get bytesPerCell(): number | null {
     return this.values.bytesPerCell;
   }
 

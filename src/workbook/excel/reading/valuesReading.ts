@@ -3,8 +3,8 @@
  * those; what lies too far out is only counted.
  */
 import type { CellRange, CellValue, SheetGrid } from "../../port";
-import { GridBuilder, type Budget, type SheetFacts } from "../../xlsx/grid";
-import { GRID, LIMITS } from "../../xlsx/limits";
+import { GridBuilder, type Budget, type SheetFacts } from "../../grid/gridBuilder";
+import { GRID, LIMITS } from "../../grid/limits";
 import type { KnownDetails } from "./details";
 import { bands, cellCount } from "./ranges";
 import { BYTES_PER_CELL, type Used } from "./requests";
@@ -14,6 +14,8 @@ import type { Wanted } from "./wanted";
 const SPARSE_CELLS = 500_000;
 /** Into at most so many bands at a time: each is a request. */
 const MOST_BANDS = 200;
+/** So many cells tell what the others are like. */
+const ENOUGH_CELLS = 10;
 /** Bytes of values in one request: small, so that answers can be packed close to any limit. */
 const PIECE_BYTES = 400_000;
 
@@ -52,9 +54,9 @@ export class ValuesReading {
     );
   }
 
-  /** Bytes that a cell's value takes in an answer: as seen so far, or reckoned. */
-  get bytesPerCell(): number {
-    return this.cells < 100 ? BYTES_PER_CELL : this.bytes / this.cells;
+  /** Bytes that a cell's value takes in an answer; null where too few were seen to tell. */
+  get bytesPerCell(): number | null {
+    return this.cells < ENOUGH_CELLS ? null : this.bytes / this.cells;
   }
 
   /** Last row with a value, so far; −1 in an empty sheet. */
@@ -65,7 +67,7 @@ export class ValuesReading {
   /** To be called when all is located: asks for the values that are not read yet. */
   readLocated(): void {
     this.end = endOf([...this.parts.map(({ range }) => range), ...this.unread]);
-    for (const range of this.unread) this.wantValues(range, PIECE_BYTES / this.bytesPerCell);
+    for (const range of this.unread) this.wantValues(range, PIECE_BYTES / (this.bytesPerCell ?? BYTES_PER_CELL));
     this.unread = [];
   }
 

@@ -4,11 +4,11 @@
  *  2  of our own sheets: protection, used range, charts, tables' places (left out where nothing is ours yet)
  *  3  the mark that says "half-written", then everything (one more for each further 4 MB)
  *  4  the summary's title, then the mark goes
- *  5  page set-up of sheets that are new or were half-written, which may fail without harm
+ *  5  page set-up, which may fail without harm
  * A sync that failed or hung costs one more: the workbook is asked how far it came.
  */
 import { WorkbookTrouble } from "../../errors";
-import { WRITING_MARK, type Reading, type SheetPlan, type WrittenSheet } from "../../port";
+import type { Reading, SheetPlan, WrittenSheet } from "../../port";
 import type { Connection, Sync } from "../connection";
 import { errorCode } from "../trouble";
 import { Attempt, troubleAfter } from "./outcome";
@@ -65,12 +65,7 @@ async function write(
     unmarkStep().queue(book);
     await sync();
   });
-  const isRepair = state.names.has(WRITING_MARK);
-  await setUpPages(
-    book,
-    sync,
-    placed.filter(({ exists }) => isRepair || !exists),
-  );
+  await setUpPages(book, sync, placed);
   return attempt.written;
 }
 
@@ -181,10 +176,7 @@ function addSheetStep(name: string): Step {
   };
 }
 
-/**
- * Whatever comes of it, the sheets are written. Excel asks the printer about each property, which is slow; what a person has
- * set up since is theirs.
- */
+/** Whatever comes of it, the sheets are written. Done in every run, so that one where it failed is made good by the next. */
 async function setUpPages(book: OpenBook, sync: Sync, placed: readonly PlacedPlan[]): Promise<void> {
   try {
     for (const { plan } of placed) queuePrint(book, plan);

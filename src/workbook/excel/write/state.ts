@@ -1,6 +1,6 @@
 /** What is in the workbook before writing: whose sheets, tables and names there are. Two syncs, one where nothing is ours yet. */
 import { markedRole, WRITING_MARK, type CellRange, type OwnedRole, type SheetPlan } from "../../port";
-import { sheetOfReference } from "../../xlsx/reference";
+import { sheetOfReference } from "../../grid/reference";
 import type { Sync } from "../connection";
 
 export interface OwnTable {

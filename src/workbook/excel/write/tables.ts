@@ -53,12 +53,13 @@ function step(id: string, actions: number, act: (table: Excel.Table) => void): S
 }
 
 function resizeStep(planned: PlannedTable, { id, name, isFiltered, showTotals }: OwnTable): Step {
-  return step(id, 4, (table) => {
+  return step(id, 7, (table) => {
     // Excel writes into hidden rows as well, but a filter that stays would hide what is new.
     if (isFiltered) table.clearFilters();
     if (showTotals) table.showTotals = false;
     table.resize(a1(tableRange(planned)));
     if (name !== planned.name) table.name = planned.name;
+    dress(table);
   });
 }
 
@@ -68,11 +69,16 @@ function addStep(sheet: string, planned: PlannedTable): Step {
     queue: (book) => {
       const table = book.sheet(sheet).tables.add(a1(tableRange(planned)), true);
       table.name = planned.name;
-      table.style = TABLE_STYLE;
-      table.showBandedRows = true;
-      table.showFilterButton = true;
+      dress(table);
     },
   };
+}
+
+/** Also where the table was there before: the run that made it may have been broken off. */
+function dress(table: Excel.Table): void {
+  table.style = TABLE_STYLE;
+  table.showBandedRows = true;
+  table.showFilterButton = true;
 }
 
 function a1({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): string {

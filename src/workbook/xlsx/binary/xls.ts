@@ -1,9 +1,9 @@
 /** .xls of Excel 97–2003 (BIFF8, [MS-XLS]) → grids. */
 import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
-import { INDEXED_COLOURS } from "../colours";
+import { INDEXED_COLOURS } from "../../grid/colours";
 import { WorkbookError } from "../../errors";
-import { Budget, cellFormat, GridBuilder } from "../grid";
-import { formatCode } from "../numberFormats";
+import { Budget, cellFormat, GridBuilder } from "../../grid/gridBuilder";
+import { formatCode } from "../../grid/numberFormats";
 import type { CellLook } from "../ooxml/styles";
 import { ContinuedReader } from "./biffTexts";
 import { Cursor } from "./cursor";

@@ -1,5 +1,5 @@
 /** The records of one worksheet of an .xls. */
-import type { GridBuilder } from "../grid";
+import type { GridBuilder } from "../../grid/gridBuilder";
 import type { CellLook } from "../ooxml/styles";
 import { ContinuedReader } from "./biffTexts";
 import { Cursor, errorText } from "./cursor";

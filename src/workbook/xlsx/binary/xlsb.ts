@@ -1,9 +1,9 @@
 /** .xlsb (BIFF12 in a zip package, [MS-XLSB]) → grids. */
 import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
-import { INDEXED_COLOURS, tinted } from "../colours";
+import { INDEXED_COLOURS, tinted } from "../../grid/colours";
 import { WorkbookError } from "../../errors";
-import { Budget, cellFormat, GridBuilder } from "../grid";
-import { formatCode } from "../numberFormats";
+import { Budget, cellFormat, GridBuilder } from "../../grid/gridBuilder";
+import { formatCode } from "../../grid/numberFormats";
 import { related, relationships } from "../ooxml/parts";
 import { readTheme, type CellLook } from "../ooxml/styles";
 import type { ZipArchive } from "../zip";

@@ -1,5 +1,5 @@
 /** The records of one worksheet, and of its tables, in an .xlsb. */
-import type { GridBuilder } from "../grid";
+import type { GridBuilder } from "../../grid/gridBuilder";
 import type { CellLook } from "../ooxml/styles";
 import { errorText, type Cursor } from "./cursor";
 import { eachRecord, wideString } from "./records";

@@ -1,8 +1,8 @@
 /** .ods (OpenDocument 1.2 part 1, chapter 9) → grids. */
 import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
-import { Budget } from "../grid";
+import { Budget } from "../../grid/gridBuilder";
 import { handler, parsePart } from "../ooxml/parts";
-import { parseRange } from "../reference";
+import { parseRange } from "../../grid/reference";
 import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { OdsStyles } from "./styles";

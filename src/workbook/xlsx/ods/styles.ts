@@ -1,5 +1,5 @@
 /** Which table styles hide a sheet and which cell styles fill a cell in an .ods. */
-import { rgb } from "../colours";
+import { rgb } from "../../grid/colours";
 import type { XmlTag } from "../xml";
 
 interface Style {

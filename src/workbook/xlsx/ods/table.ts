@@ -1,7 +1,7 @@
 /** One sheet of an .ods: rows and cells that may stand for many, texts in paragraphs. */
 import { dateSerial } from "../dates";
-import { cellFormat, GridBuilder, type Budget, type CellFormat, type SheetFacts } from "../grid";
-import { GRID, LIMITS } from "../limits";
+import { cellFormat, GridBuilder, type Budget, type CellFormat, type SheetFacts } from "../../grid/gridBuilder";
+import { GRID, LIMITS } from "../../grid/limits";
 import type { XmlTag } from "../xml";
 import type { OdsStyles } from "./styles";
 

@@ -1,8 +1,8 @@
 /** .xlsx and .xlsm → grids. */
 import type { SheetGrid } from "../../port";
 import { WorkbookError } from "../../errors";
-import { Budget, GridBuilder } from "../grid";
-import { parseRange } from "../reference";
+import { Budget, GridBuilder } from "../../grid/gridBuilder";
+import { parseRange } from "../../grid/reference";
 import type { ZipArchive } from "../zip";
 import { handler, parsePart, related, relationships, type Relationship } from "./parts";
 import { readSheet, type SheetContext } from "./sheet";

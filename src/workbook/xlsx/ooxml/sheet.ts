@@ -1,7 +1,7 @@
 /** A worksheet part → a grid. Formulas, styles and layout that no register needs are passed over. */
-import type { GridBuilder } from "../grid";
+import type { GridBuilder } from "../../grid/gridBuilder";
 import { PlainCell } from "./plainCell";
-import { columnOf, parseRange } from "../reference";
+import { columnOf, parseRange } from "../../grid/reference";
 import { XmlParser, type XmlHandler, type XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { dateSerial } from "../dates";

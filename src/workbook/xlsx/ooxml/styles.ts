@@ -1,7 +1,7 @@
 /** Number formats and fills of an .xlsx, by cell style (xl/styles.xml, xl/theme). */
-import { INDEXED_COLOURS, OFFICE_THEME, rgb, tinted } from "../colours";
-import { cellFormat, type CellFormat } from "../grid";
-import { formatCode } from "../numberFormats";
+import { INDEXED_COLOURS, OFFICE_THEME, rgb, tinted } from "../../grid/colours";
+import { cellFormat, type CellFormat } from "../../grid/gridBuilder";
+import { formatCode } from "../../grid/numberFormats";
 import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { handler, parsePart } from "./parts";

@@ -1,6 +1,6 @@
 /** Texts of an .xlsx: the shared string table and its escapes. */
 import { WorkbookError } from "../../errors";
-import type { Budget } from "../grid";
+import type { Budget } from "../../grid/gridBuilder";
 import { handler, parsePart } from "./parts";
 import type { ZipArchive } from "../zip";
 

@@ -1,6 +1,6 @@
 /** xl/workbook.xml: the sheets, the date system and the names that mark our own sheets. */
 import { markedRole, WRITING_MARK, type OwnedRole, type SheetGrid } from "../../port";
-import { sheetOfReference } from "../reference";
+import { sheetOfReference } from "../../grid/reference";
 import type { XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { parsePart } from "./parts";
