@@ -8,7 +8,7 @@
  */
 
 /** Microsoft's CDN for office.js. See "Referencing the Office JavaScript API library" in Microsoft's documentation. */
-export const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 export const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 /** SHA-256 of the empty string: Fluent UI's Griffel inserts empty <style> elements and fills them through the CSSOM. */
@@ -20,7 +20,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * Teams documentation, OfficeDev/office-js issues #3342 and office-js-docs-pr #4911, and `isHostNameValidWacDomain` in
  * excel-web-16.00.debug.js. Excel for Windows and Mac show the pane without a frame.
  */
-export const FRAME_ANCESTORS = [
+const FRAME_ANCESTORS = [
   "https://*.officeapps.live.com",
   "https://*.office.net",
   "https://*.cloud.microsoft",

@@ -7,7 +7,7 @@ import { loadedOnce } from "./loadedOnce";
 import { displayLanguage, hasOffice, surroundings, type Surrounded, type Surroundings } from "./office";
 import { associate, ribbonFunctions } from "./ribbon";
 
-export type { Place, Surroundings } from "./office";
+export type { Surroundings } from "./office";
 
 const tools = loadedOnce(() => import("./tools"));
 

@@ -7,7 +7,7 @@ import { paneSv } from "./pane.sv";
 type ByJob = Readonly<Record<"check" | "summary" | "draft", string>>;
 
 /** What a summary counts. */
-export interface PaneCounts {
+interface PaneCounts {
   readonly assignments: number;
   readonly keyFigures: number;
   /** Rows: one for each unit that an activity is handed down to. */

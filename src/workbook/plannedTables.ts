@@ -38,7 +38,7 @@ function isArea(range: CellRange): boolean {
   return range.lastRow > range.firstRow || range.lastColumn > range.firstColumn;
 }
 
-export function overlap(a: CellRange, b: CellRange): boolean {
+function overlap(a: CellRange, b: CellRange): boolean {
   return (
     a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn
   );

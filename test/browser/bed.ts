@@ -70,7 +70,7 @@ export async function expectAlert(pane: Pane, texts: readonly string[]): Promise
 }
 
 /** Resolves when one of what the locator means is on the screen. */
-export async function shown(locator: Locator): Promise<void> {
+async function shown(locator: Locator): Promise<void> {
   await locator.first().waitFor({ timeout: PATIENCE });
 }
 

@@ -9,7 +9,6 @@ import type { HostOptions } from "./wire/host";
 import { Host } from "./wire/host";
 
 export { startOffice } from "./session";
-export type { Office } from "./session";
 export { Host } from "./wire/host";
 export type { HostAnswer, HostEvent, HostOptions } from "./wire/host";
 export type { SyncFault, SyncRequest } from "./wire/faults";

@@ -189,7 +189,7 @@ export function newWorkbook(sheets: HostSheet[] = [newSheet("Blad1")]): HostWork
 /** The cell, made if it is not there. */
 export function cellAt(sheet: HostSheet, row: number, column: number): HostCell {
   let cells = sheet.cells.get(row);
-  if (cells === undefined) sheet.cells.set(row, (cells = new Map()));
+  if (cells === undefined) sheet.cells.set(row, (cells = new Map<number, HostCell>()));
   let cell = cells.get(column);
   if (cell === undefined) {
     cell = { value: "", formula: "", numberFormat: "General", look: {}, hyperlink: null };

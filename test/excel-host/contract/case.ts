@@ -4,9 +4,9 @@
  */
 
 /** Records one comparison; `what` says in a few words what is relied on. */
-export type Same = (what: string, found: unknown, expected: unknown) => void;
+type Same = (what: string, found: unknown, expected: unknown) => void;
 
-export interface CaseContext {
+interface CaseContext {
   readonly excel: typeof Excel;
   readonly same: Same;
   /** An empty sheet of the case's own; it is deleted afterwards. */

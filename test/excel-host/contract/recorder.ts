@@ -11,7 +11,7 @@ interface RichApiResult {
   readonly error?: { readonly code: number };
 }
 
-export interface RichApi {
+interface RichApi {
   readonly executeRichApiRequestAsync: ExecuteRichApi;
 }
 

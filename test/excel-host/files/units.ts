@@ -5,8 +5,8 @@ const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
 export const EMU_PER_POINT = 12_700;
 /** 8.43 characters and the margins: 64 pixels (ECMA-376 part 1, 18.3.1.13). */
-export const DEFAULT_WIDTH = 48;
-export const DEFAULT_HEIGHT = 15;
+const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
 
 /** A file's width, which includes the cell's margins of 5 pixels, in points (ECMA-376 part 1, 18.3.1.13). */
 export function pointsOfWidth(characters: number): number {

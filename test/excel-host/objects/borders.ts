@@ -42,7 +42,7 @@ const OPPOSITE: Readonly<Record<BorderSide, { side: BorderSide; rows: number; co
 };
 
 /** The border of a cell's side: its own, or the neighbour's on the same line. */
-export function sideOf(sheet: HostSheet, row: number, column: number, side: BorderSide): Border | null {
+function sideOf(sheet: HostSheet, row: number, column: number, side: BorderSide): Border | null {
   const { side: opposite, rows, columns } = OPPOSITE[side];
   return (
     findCell(sheet, row, column)?.look.borders?.[side] ??
@@ -52,7 +52,7 @@ export function sideOf(sheet: HostSheet, row: number, column: number, side: Bord
 }
 
 /** Draws or takes away the line; two cells share it, so the neighbour's half goes. */
-export function setSide(sheet: HostSheet, row: number, column: number, side: BorderSide, border: Border | null): void {
+function setSide(sheet: HostSheet, row: number, column: number, side: BorderSide, border: Border | null): void {
   const { side: opposite, rows, columns } = OPPOSITE[side];
   eraseSide(sheet, row + rows, column + columns, opposite);
   eraseSide(sheet, row, column, side);

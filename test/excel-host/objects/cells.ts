@@ -19,7 +19,7 @@ function isUnbounded(range: CellRange): boolean {
 }
 
 /** One of each cell; null where the range is unbounded or larger than Excel reads (see limits.ts). */
-export function readGrid<T>({ sheet, range }: RangeTarget, empty: T, read: (cell: HostCell) => T): T[][] | null {
+function readGrid<T>({ sheet, range }: RangeTarget, empty: T, read: (cell: HostCell) => T): T[][] | null {
   if (isUnbounded(range) || cellCount(range) > CELLS_READ) return null;
   const grid: T[][] = [];
   for (let row = range.firstRow; row <= range.lastRow; row++) {
@@ -116,7 +116,7 @@ function forEachInput(
 }
 
 /** The words of Excel's own error: the size must be the range's. */
-export function checkSize(grid: readonly unknown[], rows: number, columns: number): void {
+function checkSize(grid: readonly unknown[], rows: number, columns: number): void {
   const isRight = grid.length === rows && grid.every((line) => Array.isArray(line) && line.length === columns);
   if (!isRight) {
     const wanted = `${String(rows)} × ${String(columns)}`;

@@ -32,7 +32,7 @@ function within<T>(keys: Iterable<number>, { first, last }: Lines, of: (key: num
 }
 
 /** Size of one line; hidden ones have none. */
-export function sizeOf(sheet: HostSheet, axis: Axis, line: number): number {
+function sizeOf(sheet: HostSheet, axis: Axis, line: number): number {
   const { sizes, hidden } = linesOf(sheet, { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }, axis);
   return hidden.has(line) ? 0 : (sizes.get(line) ?? SIZES[axis].standard);
 }

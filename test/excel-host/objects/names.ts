@@ -104,7 +104,7 @@ function existing<T>(found: T | null): T {
   return found;
 }
 
-export const nameType: ObjectType<HostName> = {
+const nameType: ObjectType<HostName> = {
   name: "Excel.NamedItem",
   id: ({ name }) => name,
   scalars: {

@@ -119,7 +119,7 @@ export function select(target: RangeTarget, context: HostContext): void {
   raiseSelectionChanged(target, context);
 }
 
-export const rangeType: ObjectType<RangeTarget> = define("Excel.Range", {
+const rangeType: ObjectType<RangeTarget> = define("Excel.Range", {
   name: "Excel.Range",
   scalars: {
     address: reads(({ sheet, range }) => sheetAddress(sheet, range)),

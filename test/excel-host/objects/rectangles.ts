@@ -29,10 +29,6 @@ export function contains(outer: CellRange, inner: CellRange): boolean {
   );
 }
 
-export function sameRectangle(a: CellRange, b: CellRange): boolean {
-  return contains(a, b) && contains(b, a);
-}
-
 export function rowCount({ firstRow, lastRow }: CellRange): number {
   return lastRow - firstRow + 1;
 }

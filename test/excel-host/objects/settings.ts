@@ -61,7 +61,7 @@ export function settingsType(
   return { name, scalars: Object.fromEntries(own), children: settingsChildren(children), methods };
 }
 
-export function settingsChildren(
+function settingsChildren(
   children: Readonly<Record<string, ObjectType<SettingsTarget>>>,
 ): Record<string, (target: SettingsTarget) => HostObject> {
   return Object.fromEntries(
@@ -70,7 +70,7 @@ export function settingsChildren(
 }
 
 /** The object of a type one step further down the path. */
-export function below(type: ObjectType<SettingsTarget>, target: SettingsTarget, step: string): HostObject {
+function below(type: ObjectType<SettingsTarget>, target: SettingsTarget, step: string): HostObject {
   return objectOf(type, { ...target, path: `${target.path}${step}/` });
 }
 

@@ -34,7 +34,7 @@ const REFERENCE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\(!])((?:\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])?)/gu;
 
 /** The formula with every reference to the table as `rewrite` gives it; it gets what stands in brackets, "" for none. */
-export function rewriteTable(formula: string, table: string, rewrite: (inside: string) => string): string {
+function rewriteTable(formula: string, table: string, rewrite: (inside: string) => string): string {
   return formula.replace(REFERENCE, (whole: string, name?: string, brackets?: string) =>
     name !== undefined && sameText(name, table) ? rewrite(brackets ?? "") : whole,
   );

@@ -15,7 +15,7 @@ import { tableColumnsObject, tableRowsObject } from "./tableColumns";
 import { settleHeaders } from "./tableHeaders";
 import { checkTableName, freeTableName, plainReference, rewriteTableEverywhere } from "./tableNames";
 
-export interface TableTarget {
+interface TableTarget {
   readonly sheet: HostSheet;
   readonly table: HostTable;
 }

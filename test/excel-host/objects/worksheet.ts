@@ -2,7 +2,7 @@
 import type { CellRange } from "../../../src/workbook/port";
 import type { HostSheet } from "../model";
 import { raiseNameChanged, raiseSheetDeleted, raiseVisibilityChanged } from "./changes";
-import type { HostContext, HostObject, ObjectType } from "./define";
+import type { HostContext, HostObject } from "./define";
 import { HostError, objectOf, reads } from "./define";
 import { checkStructure } from "./guards";
 import { rangeObject } from "./handles";
@@ -98,7 +98,7 @@ function rangeAt(sheet: HostSheet, [address]: readonly unknown[], context: HostC
   return rangeObject(sheet, target.range);
 }
 
-export const worksheetType: ObjectType<HostSheet> = define("Excel.Worksheet", {
+define("Excel.Worksheet", {
   name: "Excel.Worksheet",
   id: ({ id }) => id,
   scalars: {

@@ -21,7 +21,7 @@ export class TooNew extends HostError {
 }
 
 /** "Range" of "Excel.Range", as in an error's location. */
-export function shortName(type: ObjectType<never>): string {
+function shortName(type: ObjectType<never>): string {
   return type.name.slice(type.name.lastIndexOf(".") + 1);
 }
 

@@ -10,7 +10,7 @@ const TYPES = "@types/office-js/index.d.ts";
 let sets: ReadonlyMap<string, string> | null = null;
 
 /** Versions by member ("Range.getMergedAreas"), and by type for types that came as a whole ("TableStyle"). */
-export function requirementSets(): ReadonlyMap<string, string> {
+function requirementSets(): ReadonlyMap<string, string> {
   sets ??= parse(readFileSync(createRequire(`${process.cwd()}/package.json`).resolve(TYPES), "utf8"));
   return sets;
 }

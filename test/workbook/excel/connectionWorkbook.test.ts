@@ -2,24 +2,15 @@
 import { createHost, startOffice } from "../../excel-host";
 import { findCell, newWorkbook } from "../../excel-host/model";
 import { excelWorkbook } from "../../../src/workbook/excel/workbook";
-import type { SheetPlan, WorkbookChange } from "../../../src/workbook/port";
+import type { WorkbookChange } from "../../../src/workbook/port";
+import { plan } from "../plans";
 import { sheetOf } from "./reading";
 
-const PLAN: SheetPlan = {
+const PLAN = plan({
   role: "findings",
   name: "Kontroll",
   blocks: [{ row: 0, column: 0, cells: [["Kontroll"], ["Allt stämmer"]] }],
-  tables: [],
-  charts: [],
-  names: [],
-  colourings: [],
-  merges: [],
-  widths: new Map(),
-  heights: new Map(),
-  hiddenColumns: [],
-  frozenRows: 0,
-  print: { orientation: "portrait", titleRows: null, footer: "" },
-};
+});
 
 test("read, edit, write, show and follow in one go, called at the same time", async () => {
   const host = createHost(newWorkbook([sheetOf("Avd", [["Status"], ["Kalr"]])]));

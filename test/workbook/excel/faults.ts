@@ -157,7 +157,7 @@ export async function workbookWithEdits(bed: Bed): Promise<HostWorkbook> {
 }
 
 /** Row and text of the person's edit in the draft. */
-export const EDITED_ROW = 6;
+const EDITED_ROW = 6;
 export const EDIT = "Kontrollerns egen mening, som ska finnas kvar.";
 
 export function sheetOf(workbook: HostWorkbook, name: string): HostSheet {

@@ -38,7 +38,7 @@ export function comparable(grids: readonly SheetGrid[]): unknown[] {
 }
 
 /** As toEqual, which alone would take minutes for a hundred thousand cells. */
-export function expectSame(actual: readonly SheetGrid[], expected: readonly SheetGrid[]): void {
+function expectSame(actual: readonly SheetGrid[], expected: readonly SheetGrid[]): void {
   const [left, right] = [comparable(actual), comparable(expected)];
   if (JSON.stringify(left) !== JSON.stringify(right)) expect(left).toEqual(right);
 }

@@ -33,7 +33,7 @@ function calculate(formula: string): string | number {
 
 const SAMPLES = path.join(__dirname, "../../../assets/samples");
 
-export function sampleBytes(name = "2025.xlsx"): Uint8Array {
+function sampleBytes(name = "2025.xlsx"): Uint8Array {
   return readFileSync(path.join(SAMPLES, name));
 }
 
@@ -42,7 +42,7 @@ export async function sampleWorkbook(name = "2025.xlsx"): Promise<HostWorkbook> 
 }
 
 /** What the use case plans for these sheets. `kept`: our own sheets as they stand. */
-export function plansOf(grids: readonly SheetGrid[], kept: readonly SheetGrid[] = []): readonly SheetPlan[] {
+function plansOf(grids: readonly SheetGrid[], kept: readonly SheetGrid[] = []): readonly SheetPlan[] {
   const read = readRegisters(grids.filter(({ owned }) => owned === null));
   return summarise({ read, output: kept, previous: [], taken: "2025-05-05", language: "sv" }).plans;
 }

@@ -99,7 +99,7 @@ export class DetailsReading {
 }
 
 /** The cells from the first to the last with a value; null of an empty sheet. */
-export function blockOf(grid: SheetGrid): CellRange | null {
+function blockOf(grid: SheetGrid): CellRange | null {
   const width = grid.values.reduce((longest, row) => Math.max(longest, row.length), 0);
   if (width === 0) return null;
   return {

@@ -9,7 +9,7 @@ import type { Rectangle } from "./rectangles";
 import { ACTION_BYTES, jsonBytes, type Step } from "./step";
 
 /** Sheets that hold a person's own words, or rows that nobody can make again. */
-export const KEPT: ReadonlySet<OwnedRole> = new Set(["report", "memo", "history"]);
+const KEPT: ReadonlySet<OwnedRole> = new Set(["report", "memo", "history"]);
 
 /** Office.js splits a larger array into several actions (setRangePropertiesInBulk in excel-web-16.00.debug.js). */
 const CELLS_IN_ONE_ACTION = 1500;

@@ -37,7 +37,7 @@ export function markSteps(run: string, { names }: WorkbookState): Step[] {
 }
 
 /** Formula of the mark: the run's id as a text. */
-export function markFormula(run: string): string {
+function markFormula(run: string): string {
   return `=${formulaText(run)}`;
 }
 

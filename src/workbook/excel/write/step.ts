@@ -26,7 +26,7 @@ export class OpenBook {
  * Excel on the web takes 5 MB a request (Resource limits and performance optimization for Office Add-ins). The weights are
  * estimates, so a batch is closed well before that.
  */
-export const BATCH_BYTES = 4_000_000;
+const BATCH_BYTES = 4_000_000;
 
 /** A path and the action on it: what Office.js writes about one range, format or property. */
 export const ACTION_BYTES = 260;
