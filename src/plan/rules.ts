@@ -47,6 +47,8 @@ export interface FindingParams {
   "unknown-sheet": { headings: readonly string[] };
   /** A register's headings over something else: an instruction, lists for drop-downs, a table of counts. Not counted. */
   "sheet-set-aside": { role: string; reason: "instruction" | "list" | "counts" };
+  /** A person's copy of a sheet that this program writes, by its usual name; null for one of the drafts. Not counted. */
+  "copy-of-own-sheet": { sheet: string | null };
   /** A sheet whose name gives another year than the plan's; left out where a sheet of the plan's year stands beside it. */
   "sheet-of-other-year": { role: string; found: number; year: number; counted: boolean };
   /** Rows of a register that are no records: notes below the table, or (no texts) rows with nothing but numbers. */

@@ -21,6 +21,7 @@ import { withKeys } from "./keys";
 import { readKeyFigures } from "./keyFigures";
 import { LinkIndex } from "./links";
 import { readAdjustments, readAllocations, readMeasures, readReportingPoints } from "./otherRegisters";
+import { ownCopy } from "./ownCopies";
 import { planConflicts, readPlan, recognisePlan, type PlanSheet } from "./plan";
 import { recogniseTables, rowWords, withoutOtherYears, type RecognisedSheet } from "./recogniseSheets";
 import { rowFindings, untitledFindings } from "./rowFindings";
@@ -48,7 +49,9 @@ export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions 
   const readable = grids.filter(
     (grid) => grid.visibility !== "veryHidden" && (grid.owned === null || options.ownedAs?.has(grid.owned) === true),
   );
-  const views = readable.map((grid) => new SheetView(grid));
+  const all = readable.map((grid) => new SheetView(grid));
+  const copies = new Map(all.filter(({ grid }) => grid.owned === null).flatMap((view) => asEntry(view, ownCopy(view))));
+  const views = all.filter((view) => !copies.has(view));
   const settingsSheets = new Map(views.flatMap((view) => asEntry(view, readSettings(view))));
   const settings = [...settingsSheets.values()][0]?.settings ?? DEFAULT_SETTINGS;
   const planSheets = new Map(
@@ -64,6 +67,7 @@ export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions 
   const otherYears: Finding[] = [];
   const sheets = withoutOtherYears(recognised, plan.year, otherYears);
   const findings: Finding[] = [
+    ...copies.values(),
     ...otherYears,
     ...sheets.flatMap((sheet) => recognitionFindings(sheet.view, sheet.recognition, sheet.blocks[0]?.header)),
     ...planConflicts(planSheet, [...planSheets.values()]),

@@ -1,5 +1,8 @@
 /** What an earlier draft sheet holds, whatever a person has done to its rows and columns. */
-import type { SheetGrid } from "../workbook/port";
+import { digits } from "../swedish/numbers";
+import { isDateFormat, isPercentFormat } from "../values/units";
+import { cellKey, type SheetGrid } from "../workbook/port";
+import { isoOf } from "./dates";
 import { DRAFT_HEADINGS } from "./draftHeadings";
 import { findHeader, textAt } from "./gridColumns";
 
@@ -27,7 +30,7 @@ export function readEarlierDraft(grid: SheetGrid): readonly EarlierDraftRow[] | 
   const rows: EarlierDraftRow[] = [];
   for (const [index, row] of grid.values.entries()) {
     if (index === header.index) continue;
-    const text = textAt(row, at("text"));
+    const text = typedText(grid, index, at("text"));
     const id = textAt(row, at("id")).trim();
     const generated = textAt(row, at("generated"));
     if (text === "" && id === "" && generated === "") continue;
@@ -40,4 +43,15 @@ export function readEarlierDraft(grid: SheetGrid): readonly EarlierDraftRow[] | 
     });
   }
   return rows;
+}
+
+/** The text as the person saw it: of a typed 2025-05-27 or 42 % Excel makes a number that only its format shows so. */
+function typedText(grid: SheetGrid, index: number, position: number | undefined): string {
+  const cell = position === undefined ? "" : (grid.values[index]?.[position] ?? "");
+  if (typeof cell === "boolean") return cell ? "SANT" : "FALSKT";
+  if (typeof cell === "string" || position === undefined) return String(cell);
+  const format = grid.formats.get(cellKey(grid.firstRow + index, grid.firstColumn + position)) ?? "";
+  if (isPercentFormat(format)) return `${digits(cell * 100)}\u00a0%`;
+  const day = isDateFormat(format) ? isoOf(cell) : null;
+  return day ?? String(cell).replace(".", ",");
 }

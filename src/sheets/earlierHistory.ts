@@ -2,7 +2,8 @@
 import type { Snapshot } from "../followup/types";
 import type { Period } from "../plan/dates";
 import { monthName } from "../swedish/dates";
-import type { CellValue, SheetGrid } from "../workbook/port";
+import { isDateFormat, isPercentFormat } from "../values/units";
+import { cellKey, type CellValue, type SheetGrid } from "../workbook/port";
 import { isoOf } from "./dates";
 import { findHeader, textAt, type FoundHeader, type GridRow } from "./gridColumns";
 import { HISTORY_FIELDS, IDS_BY_HEADER, isField } from "./historyColumns";
@@ -12,6 +13,8 @@ import { splitNames } from "./nameList";
 export interface HistoryColumn {
   readonly id: string | null;
   readonly header: string;
+  /** How the numbers of a person's own column are shown, by their formats; absent where they are plain numbers. */
+  readonly kind?: "date" | "share";
 }
 
 export interface HistoryRow {
@@ -68,10 +71,12 @@ function snapshotOf(cells: ReadonlyMap<string, CellValue>): Snapshot | null {
   };
 }
 
+type PlacedColumn = HistoryColumn & { readonly position: number };
+
 interface Layout {
   /** The last row above the data. */
   readonly headerIndex: number;
-  readonly columns: readonly (HistoryColumn & { readonly position: number })[];
+  readonly columns: readonly PlacedColumn[];
 }
 
 function layoutOf(grid: SheetGrid): Layout | null {
@@ -104,7 +109,20 @@ export function readEarlierHistory(grid: SheetGrid): EarlierHistory | null {
     }
     if (cells.size > 0) rows.push({ cells, snapshot: snapshotOf(cells) });
   }
-  return { columns: layout.columns.map(({ id, header }) => ({ id, header })), rows };
+  return { columns: layout.columns.map((column) => ownKind(grid, layout, column)), rows };
+}
+
+/** A column whose numbers are all dates, or all shares: without their format they would be 45 800 and 0,42. */
+function ownKind(grid: SheetGrid, { headerIndex }: Layout, { id, header, position }: PlacedColumn): HistoryColumn {
+  if (id !== null) return { id, header };
+  const formats = grid.values.flatMap((row, index) =>
+    index > headerIndex && typeof row[position] === "number"
+      ? [grid.formats.get(cellKey(grid.firstRow + index, grid.firstColumn + position)) ?? ""]
+      : [],
+  );
+  if (formats.length === 0) return { id, header };
+  if (formats.every(isDateFormat)) return { id, header, kind: "date" };
+  return formats.every(isPercentFormat) ? { id, header, kind: "share" } : { id, header };
 }
 
 /** Position of a known field in the order of columns; unknown ones come last. */

@@ -81,11 +81,11 @@ function uniqueHeaders(columns: readonly HistoryColumn[]): string[] {
   });
 }
 
-/** Columns without a kind of their own are General: a count is a number, and what a person wrote stays what it is. */
+/** Columns without a kind are General: a count is a number, and what a person wrote stays what it is. */
 function plannedColumn(one: HistoryColumn, header: string): PlannedColumn {
   const field = HISTORY_FIELDS.find(({ id }) => id === one.id);
   return field === undefined
-    ? column(header, Math.min(Math.max(header.length * 0.6, 11), 22), "number")
+    ? column(header, Math.min(Math.max(header.length * 0.6, 11), 22), one.kind ?? "number")
     : { header, width: field.width, kind: field.kind };
 }
 

@@ -41,6 +41,8 @@ export const findingsEn: FindingMessages = {
     }[reason];
     return `The sheet has headings of ${role} but ${is}, so it was not counted. Rename the sheet or mend the headings if it should have been.`;
   },
+  "copy-of-own-sheet": ({ sheet }) =>
+    `The sheet is a copy of ${sheet ?? "a draft"}, so what it holds was not counted a second time. Nothing needs doing.`,
   "sheet-of-other-year": ({ role, found, year, counted }) =>
     counted
       ? `The sheet’s name gives ${String(found)} but the plan is for ${String(year)}. The sheet was counted as ${role}. Remove it if it is last year’s, else mend the name.`

@@ -52,6 +52,8 @@ export const findingsSv: FindingMessages = {
     }[reason];
     return `Bladet har rubriker som ${role} men ${is}, så det har inte räknats. Byt namn på bladet eller rätta rubrikerna om det skulle ha varit med.`;
   },
+  "copy-of-own-sheet": ({ sheet }) =>
+    `Bladet är en kopia av ${sheet ?? "ett utkast"}, så det som står där har inte räknats en gång till. Du behöver inte göra något.`,
   "sheet-of-other-year": ({ role, found, year, counted }) =>
     counted
       ? `Bladets namn anger ${String(found)} men planen gäller ${String(year)}. Bladet har räknats som ${role}. Ta bort det om det är förra årets, annars rätta namnet.`

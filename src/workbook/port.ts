@@ -59,7 +59,13 @@ export const OWNED_ROLES = [
 ] as const;
 export type OwnedRole = (typeof OWNED_ROLES)[number];
 
-/** The hidden defined name that marks a sheet of ours: it points to the sheet's first cell and follows it when renamed. */
+/**
+ * What a marker points to: as much of the sheet as every file format has. A name for one cell would follow that cell when a
+ * person cuts it and pastes it into another sheet, which the next run would then take for ours and overwrite.
+ */
+export const MARKED_AREA = "$A$1:$IV$65536";
+
+/** The hidden defined name that marks a sheet of ours: it points to MARKED_AREA and follows the sheet when renamed. */
 export function markerName(role: OwnedRole): string {
   return `_pf_${role}`;
 }

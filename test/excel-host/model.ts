@@ -53,6 +53,8 @@ export interface HostTable {
   showFilterButton: boolean;
   showBandedRows: boolean;
   showTotals: boolean;
+  /** False: a person has hidden the header row, and `range` has the rows below alone. Absent: it is shown. */
+  showHeaders?: boolean;
   /** What its filter selects, as the file's own XML. Absent: nothing is filtered away. */
   filter?: string;
 }

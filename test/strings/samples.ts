@@ -43,6 +43,7 @@ export const SAMPLES: Samples = {
     [{ role: "Uppdrag", reason: "list" }, "Uppdrag"],
     [{ role: "Nyckeltal", reason: "counts" }, "Nyckeltal"],
   ],
+  "copy-of-own-sheet": [[{ sheet: "Underlag" }, "Underlag"], [{ sheet: null }]],
   "sheet-of-other-year": [
     [{ role: "Uppdrag", found: 2024, year: 2025, counted: true }, "Uppdrag", "2024", "2025"],
     [{ role: "Uppdrag", found: 2024, year: 2025, counted: false }, "Uppdrag", "2024", "2025"],

@@ -21,7 +21,7 @@ describe.each(["standard.xlsx", "standard.xls", "standard.ods"])("%s", (name) =>
   it("has the sheets, hidden ones too, and knows ours by its marker", () => {
     expect(grids.map(({ name: title, visibility, owned, file }) => [title, visibility, owned, file])).toEqual([
       ["Aktiviteter HR", "visible", null, name],
-      ["Dolt blad", "hidden", null, name],
+      ["Dolt blad", "hidden", "memo", name],
       ["Vår sammanställning", "visible", "summary", name],
     ]);
   });

@@ -25,11 +25,11 @@ export function parseRange(text: string): CellRange | null {
   };
 }
 
-/** Sheet name of a reference such as `'Det''s'!$A$1` or `Blad1!$A$1`; null where the sheet is gone (#REF!). */
+/**
+ * Sheet name of a reference such as `'Det''s'!$A$1`, `Blad1!$A$1` or `Blad1!#REF!`, whose cell was deleted but not its sheet;
+ * null where the sheet is gone (`#REF!$A$1`), and for what begins with no reference.
+ */
 export function sheetOfReference(reference: string): string | null {
-  const bang = reference.lastIndexOf("!");
-  if (bang <= 0) return null;
-  const sheet = reference.slice(0, bang);
-  if (sheet.startsWith("'") && sheet.endsWith("'")) return sheet.slice(1, -1).replaceAll("''", "'");
-  return sheet.startsWith("#") ? null : sheet;
+  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'"#!]+))!/u.exec(reference) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }

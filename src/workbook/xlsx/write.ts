@@ -6,7 +6,7 @@ import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { address } from "../../plan/origin";
 import { FONT } from "../looks";
 import { PlacedRows } from "../placedRows";
-import { markedRole, markerName, type PlannedTable, type SheetPlan } from "../port";
+import { MARKED_AREA, markedRole, markerName, type PlannedTable, type SheetPlan } from "../port";
 import { cellText, quotedSheet } from "../textCells";
 import { ZipArchive } from "./zip";
 import { CellWriter, type RowHeight } from "./write/cells";
@@ -110,7 +110,7 @@ function names(plan: SheetPlan): NonNullable<WriteOptions["namedRanges"]> {
   const { titleRows } = plan.print;
   return [
     ...plan.names.map(({ name, row, column }) => ({ name, range: cell(row, column) })),
-    { name: markerName(plan.role), range: cell(0, 0) },
+    { name: markerName(plan.role), range: `${sheet}!${MARKED_AREA}` },
     ...(titleRows === null
       ? []
       : [

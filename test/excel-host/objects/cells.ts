@@ -4,6 +4,7 @@ import type { HostCell } from "../model";
 import { cellAt, findCell } from "../model";
 import { CELLS_READ, CELLS_WRITTEN, COLUMNS, ROWS } from "../wire/limits";
 import { parseInput } from "../values/parseInput";
+import { fillColumn } from "./calculatedColumns";
 import { raiseDataChanged } from "./changes";
 import type { HostContext } from "./define";
 import { HostError } from "./define";
@@ -66,6 +67,7 @@ export function writeInputs(target: RangeTarget, input: unknown, context: HostCo
       const cell = cellAt(target.sheet, row, column);
       const value = parsed.formula === "" ? parsed.value : formulaValue(parsed.formula, cell, target, context);
       Object.assign(cell, parsed, { value });
+      if (parsed.formula !== "") fillColumn(target.sheet, row, column);
     });
   });
   for (const change of changes) change();

@@ -31,7 +31,8 @@ function unique(written: string, taken: readonly string[], place: number): strin
 
 /** After cells were written: the headers among them. */
 export function settleHeadersWithin(sheet: HostSheet, written: CellRange): void {
-  for (const { range } of sheet.tables) {
+  for (const { range, showHeaders } of sheet.tables) {
+    if (showHeaders === false) continue;
     const headers = { ...range, lastRow: range.firstRow };
     if (intersection(headers, written) !== null) settleHeaders(sheet, range);
   }

@@ -2,6 +2,7 @@
 import type { CellRange } from "../../../src/workbook/port";
 import { newId, type HostSheet, type HostTable, type HostWorkbook } from "../model";
 import { autoFilterObject, clearCriteria } from "./autoFilter";
+import { fillNewRows, noteColumns } from "./calculatedColumns";
 import { raiseDataChanged } from "./changes";
 import { HostError, objectOf, reads, type HostContext, type HostObject, type ObjectType, type Scalar } from "./define";
 import { checkWritable } from "./guards";
@@ -56,7 +57,9 @@ function rename({ sheet, table }: TableTarget, value: unknown, { workbook }: Hos
   table.name = name;
 }
 
-function headerRow({ sheet, table: { range } }: TableTarget): HostObject {
+/** Doubtful which code Excel answers where the row is hidden; VBA's ListObject.HeaderRowRange is Nothing then. */
+function headerRow({ sheet, table: { range, showHeaders } }: TableTarget): HostObject {
+  if (showHeaders === false) throw new HostError("ItemNotFound", "The table's header row is hidden.");
   return rangeObject(sheet, { ...range, lastRow: range.firstRow });
 }
 
@@ -79,7 +82,9 @@ function resize(target: TableTarget, [argument]: readonly unknown[], context: Ho
   if (!isSound || rowCount(range) < 2)
     throw invalidArgument("The headers must stay in the same row, with a row below.");
   checkFree(sheet, range, table);
+  const before = table.range;
   table.range = range;
+  fillNewRows(sheet, table, before);
   settleHeaders(sheet, range);
 }
 
@@ -135,7 +140,7 @@ const tableType: ObjectType<TableTarget> = {
     showFilterButton: flagOf("showFilterButton"),
     showBandedRows: flagOf("showBandedRows"),
     showTotals: fixed(({ showTotals }) => showTotals),
-    showHeaders: fixed(() => true),
+    showHeaders: fixed(({ showHeaders }) => showHeaders !== false),
   },
   children: {
     Worksheet: ({ sheet }) => worksheetObject(sheet),
@@ -173,6 +178,7 @@ function add(
   const table: HostTable = { id: newId(), name, range, ...looks };
   target.sheet.tables.push(table);
   settleHeaders(target.sheet, range);
+  noteColumns(target.sheet, table);
   return objectOf(tableType, { sheet: target.sheet, table });
 }
 

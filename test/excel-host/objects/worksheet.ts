@@ -126,6 +126,8 @@ define("Excel.Worksheet", {
     Activate: (sheet, _args, context) => {
       if (context.workbook.activeSheet !== sheet.id) select({ sheet, range: rectangle(0, 0) }, context);
     },
+    // The host calculates a formula when it is written, where it is told how.
+    Calculate: () => undefined,
     Delete: (sheet, _args, context) => {
       remove(sheet, context);
     },

@@ -12,7 +12,7 @@ import { cellAt, newSheet, type HostSheet, type HostWorkbook } from "../../excel
 import { ASSIGNMENT_SHEET, grid, KEY_FIGURE_SHEET, PLAN_SHEET } from "../../grids";
 
 /** Long enough for any sync here on a busy machine, short enough to wait for one that never answers. */
-const TIME_LIMIT = 700;
+const TIME_LIMIT = 400;
 
 /** One office.js and one host for many runs: each run gets a workbook of its own. */
 export class Bed {

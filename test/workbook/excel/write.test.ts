@@ -59,7 +59,8 @@ describe("the whole summary", () => {
     for (const plan of plans) {
       expect(names).toContainEqual({
         name: markerName(plan.role),
-        formula: `='${plan.name}'!$A$1`,
+        // An area: a name for one cell would go along when that cell is cut and pasted into another sheet.
+        formula: `='${plan.name}'!$A$1:$IV$65536`,
         visible: false,
         scope: null,
       });

@@ -6,10 +6,11 @@ import type { CellRange, CellValue, OwnedRole } from "../../port";
 import type { RowBlock, SheetLayout } from "./layout";
 import { rangeAt } from "./looks";
 import type { Rectangle } from "./rectangles";
+import { withPlaceholders, type FormulaTable } from "./tableFormulas";
 import { ACTION_BYTES, jsonBytes, type Step } from "./step";
 
 /** Sheets that hold a person's own words, or rows that nobody can make again. */
-const KEPT: ReadonlySet<OwnedRole> = new Set(["report", "memo", "history"]);
+export const KEPT: ReadonlySet<OwnedRole> = new Set(["report", "memo", "history"]);
 
 /** Office.js splits a larger array into several actions (setRangePropertiesInBulk in excel-web-16.00.debug.js). */
 const CELLS_IN_ONE_ACTION = 1500;
@@ -38,17 +39,18 @@ export function together(one: CellRange, other: CellRange | null): CellRange {
 
 /**
  * Number formats, then values: text is text only where the cell is formatted so before. `used`: what the sheet holds now;
- * nothing of it is left.
+ * nothing of it is left. The formulas of `tables` are left out, for formulaSteps to write.
  */
 export function* contentSteps(
   sheet: string,
   role: OwnedRole,
   layout: SheetLayout,
   used: CellRange | null,
+  tables: readonly FormulaTable[],
 ): Generator<Step> {
   yield* formatSteps(sheet, layout, 0, 0);
   if (used !== null && KEPT.has(role)) yield* replacing(sheet, layout, used);
-  else yield* rowByRow(sheet, layout, 0, 0);
+  else yield* rowByRow(sheet, layout, 0, 0, tables);
   const area = areaOf(layout);
   if (used !== null) yield* clearing(sheet, area, together(area, used));
 }
@@ -102,10 +104,16 @@ function* byCopying(sheet: string, layout: SheetLayout, area: CellRange): Genera
   };
 }
 
-function* rowByRow(sheet: string, layout: SheetLayout, row: number, column: number): Generator<Step> {
+function* rowByRow(
+  sheet: string,
+  layout: SheetLayout,
+  row: number,
+  column: number,
+  tables: readonly FormulaTable[] = [],
+): Generator<Step> {
   const rows = PIECES * Math.max(1, Math.round(CELLS_IN_ONE_ACTION / layout.columnCount));
   for (let first = 0; first < layout.rowCount; first += rows) {
-    yield valuesStep(sheet, layout.rows(first, rows), row, column);
+    yield valuesStep(sheet, withPlaceholders(layout.rows(first, rows), tables), row, column);
   }
 }
 

@@ -6,7 +6,7 @@ import { blockCell, ownStyle, tableCell, type Content, type DrawnCell } from "..
 import type { Look } from "../../looks";
 import { linkFormula } from "../../links";
 import { PlacedRows } from "../../placedRows";
-import type { CellStyle, CellValue, PlannedCell, PlannedColumn, SheetPlan } from "../../port";
+import type { CellRange, CellStyle, CellValue, PlannedCell, PlannedColumn, SheetPlan } from "../../port";
 import { cellText } from "../../textCells";
 import { Rectangles, runsOf, type Rectangle } from "./rectangles";
 
@@ -14,6 +14,8 @@ import { Rectangles, runsOf, type Rectangle } from "./rectangles";
 export interface RowBlock {
   readonly firstRow: number;
   readonly values: CellValue[][];
+  /** For each row the columns that hold formulas of ours. */
+  readonly formulas: readonly (readonly number[])[];
   readonly hasFormulas: boolean;
 }
 
@@ -22,6 +24,8 @@ export interface SheetLayout {
   readonly columnCount: number;
   /** The rows from `firstRow` on, at most `count`. */
   readonly rows: (firstRow: number, count: number) => RowBlock;
+  /** The area's columns that have a formula in any of its rows. */
+  readonly formulaColumns: (area: CellRange) => readonly number[];
   readonly looks: readonly Rectangle<Look>[];
   /** Number formats that are not General. */
   readonly formats: readonly Rectangle<string>[];
@@ -37,8 +41,14 @@ export function layOut(plan: SheetPlan, replaced: ReadonlyMap<number, string> = 
   const rowAt = (row: number): DrawnRow => drawRow(placed, row, columnCount, row === 0 ? replaced : new Map());
   const looks = new Rectangles<Look>();
   const formats = new Rectangles<string>();
+  const rowsOfFormulas = new Map<number, number[]>();
   for (let row = 0; row < rowCount; row++) {
-    const { drawn } = rowAt(row);
+    const { drawn, formulas } = rowAt(row);
+    for (const column of formulas) {
+      const known = rowsOfFormulas.get(column);
+      if (known === undefined) rowsOfFormulas.set(column, [row]);
+      else known.push(row);
+    }
     looks.add(row, runsOf(drawn.map((cell) => (cell === null ? null : cell.look))));
     formats.add(row, runsOf(drawn.map((cell) => formatOf(cell))));
   }
@@ -52,9 +62,15 @@ export function layOut(plan: SheetPlan, replaced: ReadonlyMap<number, string> = 
       return {
         firstRow,
         values: drawnRows.map(({ values }) => values),
-        hasFormulas: drawnRows.some((row) => row.hasFormulas),
+        formulas: drawnRows.map(({ formulas }) => formulas),
+        hasFormulas: drawnRows.some(({ formulas }) => formulas.length > 0),
       };
     },
+    formulaColumns: ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      [...rowsOfFormulas]
+        .filter(([column]) => column >= firstColumn && column <= lastColumn)
+        .filter(([, rows]) => rows.some((row) => row >= firstRow && row <= lastRow))
+        .map(([column]) => column),
     looks: looks.all().flatMap(eachRowOfBorders),
     formats: formats.all(),
   };
@@ -78,7 +94,8 @@ function formatOf(cell: DrawnCell | null): string | null {
 interface DrawnRow {
   readonly values: CellValue[];
   readonly drawn: (DrawnCell | null)[];
-  readonly hasFormulas: boolean;
+  /** Columns that hold formulas of ours. */
+  readonly formulas: number[];
 }
 
 function drawRow(
@@ -89,7 +106,7 @@ function drawRow(
 ): DrawnRow {
   const values: CellValue[] = new Array<CellValue>(width).fill("");
   const drawn: (DrawnCell | null)[] = new Array<DrawnCell | null>(width).fill(null);
-  let hasFormulas = false;
+  const formulas: number[] = [];
   let free = 0;
   for (const { column: first, cells, columns } of placed.at(row)) {
     for (const [index, cell] of cells.entries()) {
@@ -99,11 +116,11 @@ function drawRow(
       const held = holds(cell, replaced.get(column));
       values[column] = held.value;
       drawn[column] = columns?.[index]?.drawn(cell, held) ?? (columns === null ? drawBlock(cell, held) : null);
-      hasFormulas ||= held.content === "formula";
+      if (held.content === "formula") formulas.push(column);
       free = column + 1;
     }
   }
-  return { values, drawn, hasFormulas };
+  return { values, drawn, formulas };
 }
 
 interface Held {

@@ -1,6 +1,6 @@
 /** Defined names: markers of our sheets, names for figures, and the mark that stands while writing. */
-import { markerName, WRITING_MARK, type SheetPlan } from "../../port";
-import { formulaText } from "../../textCells";
+import { MARKED_AREA, markerName, WRITING_MARK, type SheetPlan } from "../../port";
+import { formulaText, quotedSheet } from "../../textCells";
 import { referenceTo } from "./reference";
 import type { DefinedName, WorkbookState } from "./state";
 import { ACTION_BYTES, type Step } from "./step";
@@ -51,10 +51,10 @@ export function unmarkStep(): Step {
   };
 }
 
-/** Makes the sheet ours: its first cell has the role's hidden name. */
+/** Makes the sheet ours: it has the role's hidden name. */
 export function markerSteps({ role, name }: SheetPlan, { names }: WorkbookState): Step[] {
   const marker = markerName(role);
-  return nameSteps(marker, referenceTo(name, 0, 0), names.get(marker.toLowerCase()), false);
+  return nameSteps(marker, `=${quotedSheet(name)}!${MARKED_AREA}`, names.get(marker.toLowerCase()), false);
 }
 
 /** The plan's names for cells. Those of ours that no plan has any more are left as they are: somebody may use them. */

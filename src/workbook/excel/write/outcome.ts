@@ -3,13 +3,15 @@ import { WorkbookTrouble, type SummaryState } from "../../errors";
 import type { WrittenSheet } from "../../port";
 import type { Connection, Sync } from "../connection";
 import { errorCode, troubleOf } from "../trouble";
-import type { PlacedPlan } from "./place";
+import { isMaybeReserved, type PlacedPlan } from "./place";
 import { readMark } from "./state";
 
 type Phase = "reading" | "writing" | "ending" | "written";
 
 /** Codes by which Excel may refuse the name of a new sheet. */
 const NAME_REFUSALS: ReadonlySet<string> = new Set(["InvalidArgument", "ItemAlreadyExists"]);
+/** Codes that may mean the same of a name that Excel keeps for itself. */
+const UNCLEAR_REFUSALS: ReadonlySet<string> = new Set(["GeneralException", "InvalidOperation"]);
 /** A request that was refused as a whole: nothing of it was done. */
 const REFUSED_WHOLE: ReadonlySet<string> = new Set([
   "InvalidOperationInCellEditMode",
@@ -20,7 +22,7 @@ const RECHECK_LIMIT = 10_000;
 
 /** One attempt to write, as it goes on. */
 export class Attempt {
-  /** Stands in the mark, so that another run's mark is told from this one's. */
+  /** Stands in the mark, for whoever looks into a half-written workbook. */
   readonly run: string = crypto.randomUUID();
   phase: Phase = "reading";
   /** Batches of content that Excel has answered. */
@@ -40,10 +42,18 @@ export class Attempt {
       await sync();
     } catch (error) {
       this.code = errorCode(error);
-      if (this.answered === 0 && this.code !== null && NAME_REFUSALS.has(this.code)) this.refusedName = await missing();
+      if (this.answered === 0) this.refusedName = await this.refusal(missing);
       throw error;
     }
     this.answered++;
+  }
+
+  /** The name that was refused, where that is what the code may mean. */
+  private async refusal(missing: () => Promise<string | null>): Promise<string | null> {
+    const { code } = this;
+    if (code === null || !(NAME_REFUSALS.has(code) || UNCLEAR_REFUSALS.has(code))) return null;
+    const name = await missing().catch(() => null);
+    return name !== null && (NAME_REFUSALS.has(code) || isMaybeReserved(name)) ? name : null;
   }
 
   async ending(placed: readonly PlacedPlan[], end: () => Promise<void>): Promise<void> {

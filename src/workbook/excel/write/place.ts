@@ -30,6 +30,8 @@ export interface PlacedPlan {
 const LONGEST_SHEET_NAME = 31;
 /** Excel keeps this name for itself, whatever the case; in other languages its translation. */
 const RESERVED = "history";
+/** The word in Swedish: whether Excel keeps it, and with what code it says so, is not documented. */
+const MAYBE_RESERVED = "historik";
 const SECOND_CHOICE = " (uppföljning)";
 
 /**
@@ -57,6 +59,11 @@ export function placePlans(plans: readonly SheetPlan[], taken: Taken): PlacedPla
   });
   const isSame = named.every(({ plan }, index) => plan.tables.every((table, at) => table === plans[index]?.tables[at]));
   return isSame ? named : named.map(({ plan, exists }) => ({ plan: withTables(plan, renamed), exists }));
+}
+
+/** Might Excel keep this name of a sheet for itself? */
+export function isMaybeReserved(name: string): boolean {
+  return folded(name) === MAYBE_RESERVED;
 }
 
 function folded(name: string): string {

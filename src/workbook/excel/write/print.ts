@@ -1,11 +1,31 @@
-/** Page set-up. Excel refuses it on machines without a printer, so it comes last and by itself. */
-import { footerText, MARGINS } from "../../pages";
+/**
+ * What may fail without harm, and so comes last and by itself: panes and gridlines, which Excel on desktop refuses while another
+ * workbook comes to the front (docs/excel/excel-add-ins-troubleshooting.md) or, in older versions, on hidden sheets
+ * (OfficeDev/office-js #1463), and the page set-up, which it refuses on machines without a printer.
+ */
+import { footerText, MARGINS, PAGES } from "../../pages";
 import type { SheetPlan } from "../../port";
 import type { OpenBook } from "./step";
 
 /** Points of so many inches, to a tenth. */
 function points(inches: number): number {
   return Math.round(inches * 720) / 10;
+}
+
+/**
+ * Lets Excel calculate the sheet: calculation was suspended while the formulas were written, and "once set, it is the
+ * developer's responsibility to re-calc" (remarks of suspendApiCalculationUntilNextSync). Our sheet alone: where a person has
+ * set calculation to manual, others' sheets are to stay as they are.
+ */
+export function queueCalculation(book: OpenBook, { name }: SheetPlan): void {
+  book.sheet(name).calculate(true);
+}
+
+export function queueView(book: OpenBook, { name, role, frozenRows }: SheetPlan): void {
+  const sheet = book.sheet(name);
+  sheet.freezePanes.unfreeze();
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  sheet.showGridlines = !PAGES.has(role);
 }
 
 export function queuePrint(book: OpenBook, { name, print }: SheetPlan): void {

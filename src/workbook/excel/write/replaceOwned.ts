@@ -4,7 +4,7 @@
  *  2  of our own sheets: protection, used range, charts, tables' places (left out where nothing is ours yet)
  *  3  the mark that says "half-written", then everything (one more for each further 4 MB)
  *  4  the summary's title, then the mark goes
- *  5  page set-up, which may fail without harm
+ *  5  calculation, panes, gridlines and page set-up, which may fail without harm
  * A sync that failed or hung costs one more: the workbook is asked how far it came.
  */
 import { WorkbookTrouble } from "../../errors";
@@ -14,7 +14,7 @@ import { errorCode } from "../trouble";
 import { Attempt, troubleAfter } from "./outcome";
 import { cellNameSteps, markerSteps, markSteps, unmarkStep } from "./names";
 import { placePlans, type PlacedPlan } from "./place";
-import { queuePrint } from "./print";
+import { queueCalculation, queuePrint, queueView } from "./print";
 import { readState, type OwnSheet, type WorkbookState } from "./state";
 import { batches, OpenBook, type Step } from "./step";
 import { sheetSteps } from "./sheetSteps";
@@ -146,6 +146,7 @@ function* allSteps(
   const tables = new Map(
     inOrder.map(({ plan }) => [plan.role, tableSteps(plan.name, plan, there(plan, state))] as const),
   );
+  for (const { freeing } of tables.values()) yield* freeing;
   for (const { before } of tables.values()) yield* before;
   for (const { plan } of inOrder) {
     const replaced = plan.role === "summary" ? new Map([[0, NOTICE]]) : new Map<number, string>();
@@ -179,6 +180,8 @@ function addSheetStep(name: string): Step {
 /** Whatever comes of it, the sheets are written. Done in every run, so that one where it failed is made good by the next. */
 async function setUpPages(book: OpenBook, sync: Sync, placed: readonly PlacedPlan[]): Promise<void> {
   try {
+    for (const { plan } of placed) queueCalculation(book, plan);
+    for (const { plan } of placed) queueView(book, plan);
     for (const { plan } of placed) queuePrint(book, plan);
     await sync();
   } catch (error) {

@@ -1,12 +1,11 @@
-/** What a sheet has besides its cells' looks: widths, heights, merged cells, hidden columns, panes, conditional colours. */
+/** What a sheet has besides its cells' looks: widths, heights, merged cells, hidden columns, conditional colours. */
 import { LOOKS, type Look } from "../../looks";
-import { PAGES } from "../../pages";
 import { columnWidths, mergeAreas, PADDING } from "../../plannedTables";
 import type { CellRange, PlannedColouring, SheetPlan } from "../../port";
 import { formulaText } from "../../textCells";
 import { rangeAt } from "./looks";
 import { Rectangles } from "./rectangles";
-import { ACTION_BYTES, type OpenBook, type Step } from "./step";
+import { ACTION_BYTES, type Step } from "./step";
 
 /** @param area old and new content together; rows and columns outside are left alone */
 export function sheetLookSteps(sheet: string, plan: SheetPlan, area: CellRange): Step[] {
@@ -16,15 +15,6 @@ export function sheetLookSteps(sheet: string, plan: SheetPlan, area: CellRange):
     ...mergeSteps(sheet, plan),
     // The latest has precedence.
     ...plan.colourings.map((colouring) => colouringStep(sheet, colouring)).reverse(),
-    {
-      bytes: 3 * ACTION_BYTES,
-      queue: (book: OpenBook): void => {
-        const own = book.sheet(sheet);
-        own.freezePanes.unfreeze();
-        if (plan.frozenRows > 0) own.freezePanes.freezeRows(plan.frozenRows);
-        own.showGridlines = !PAGES.has(plan.role);
-      },
-    },
   ];
 }
 

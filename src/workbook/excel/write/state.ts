@@ -8,6 +8,7 @@ export interface OwnTable {
   readonly name: string;
   /** With the header row. */
   readonly range: CellRange;
+  /** Empty where a person has hidden the header row. */
   readonly headers: readonly string[];
   readonly isFiltered: boolean;
   readonly showTotals: boolean;
@@ -22,7 +23,7 @@ export interface OwnSheet {
   readonly used: CellRange | null;
   readonly tables: readonly OwnTable[];
   readonly charts: readonly string[];
-  /** The sheet's own filter, not a table's. */
+  /** Rows are filtered away by the sheet's own filter, not a table's. */
   readonly hasFilter: boolean;
 }
 
@@ -56,7 +57,8 @@ interface TableBasics {
   readonly id: string;
   readonly name: string;
   readonly showTotals: boolean;
-  readonly isFiltered: boolean;
+  readonly showHeaders: boolean;
+  readonly showFilterButton: boolean;
   readonly sheet: string;
 }
 
@@ -98,7 +100,7 @@ async function readBasics({ workbook }: Excel.RequestContext, sync: Sync): Promi
   const { worksheets, names, tables, protection } = workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula,items/visible");
-  tables.load("items/id,items/name,items/showTotals,items/autoFilter/isDataFiltered,items/worksheet/id");
+  tables.load("items/id,items/name,items/showTotals,items/showHeaders,items/showFilterButton,items/worksheet/id");
   protection.load("protected");
   await sync();
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
@@ -106,11 +108,12 @@ async function readBasics({ workbook }: Excel.RequestContext, sync: Sync): Promi
   return {
     sheets,
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), definedName(item, ids)])),
-    tables: tables.items.map(({ id, name, showTotals, autoFilter, worksheet }) => ({
+    tables: tables.items.map(({ id, name, showTotals, showHeaders, showFilterButton, worksheet }) => ({
       id,
       name,
       showTotals,
-      isFiltered: autoFilter.isDataFiltered,
+      showHeaders,
+      showFilterButton,
       sheet: worksheet.id,
     })),
     isStructureProtected: protection.protected,
@@ -188,11 +191,12 @@ async function readDetails(
         isProtected: protection.protected,
         used: used.isNullObject ? null : placeOf(used),
         charts: charts.items.map((chart) => chart.name),
-        hasFilter: autoFilter.enabled,
-        tables: own.map(({ table, range, header }) => ({
+        hasFilter: autoFilter.enabled && autoFilter.isDataFiltered,
+        tables: own.map(({ table, range, header, filter }) => ({
           ...table,
           range: placeOf(range),
-          headers: (header.values[0] ?? []).map(String),
+          headers: (header?.values[0] ?? []).map(String),
+          isFiltered: filter?.isDataFiltered === true,
         })),
       },
     ]),
@@ -208,19 +212,21 @@ function loadSheet(sheet: Excel.Worksheet): {
   const { protection, charts, autoFilter } = sheet;
   protection.load("protected");
   charts.load("items/name");
-  autoFilter.load("enabled");
+  autoFilter.load("enabled,isDataFiltered");
   return { protection, charts, autoFilter, used: sheet.getUsedRangeOrNullObject(false).untrack().load(PLACE) };
 }
 
+/** Only what a table has: asked for the header row or the filter of one without, Excel may fail the whole batch. */
 function loadTable(
   { workbook }: Excel.RequestContext,
   table: TableBasics,
-): { table: TableBasics; range: Excel.Range; header: Excel.Range } {
+): { table: TableBasics; range: Excel.Range; header: Excel.Range | null; filter: Excel.AutoFilter | null } {
   const found = workbook.tables.getItem(table.id);
   return {
     table,
     range: found.getRange().untrack().load(PLACE),
-    header: found.getHeaderRowRange().untrack().load("values"),
+    header: table.showHeaders ? found.getHeaderRowRange().untrack().load("values") : null,
+    filter: table.showFilterButton ? found.autoFilter.load("isDataFiltered") : null,
   };
 }
 

@@ -169,8 +169,8 @@ class Globals {
     if (name.toLowerCase() === WRITING_MARK) this.unfinished = true;
     const role = scope === 0 ? markedRole(name) : null;
     if (role === null || formulaLength < 7) return;
-    // ptgRef3d in its three classes ([MS-XLS] 2.5.198.85).
-    if ((data.u8() & 0x1f) === 0x1a) this.marks.push({ role, reference: data.u16() });
+    // ptgRef3d or ptgArea3d in its three classes ([MS-XLS] 2.5.198.85, 2.5.198.28).
+    if ([0x1a, 0x1b].includes(data.u8() & 0x1f)) this.marks.push({ role, reference: data.u16() });
   }
 }
 

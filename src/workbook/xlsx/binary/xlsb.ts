@@ -116,14 +116,15 @@ class WorkbookReader {
     }
   }
 
-  /** [MS-XLSB] 2.4.712: flags, key, scope, name, formula; the marker's formula is one ptgRef3d. */
+  /** [MS-XLSB] 2.4.712: flags, key, scope, name, formula; the marker's formula is one reference. */
   private readName(data: Cursor): void {
     const scope = data.skip(5).u32();
     const name = wideString(data);
     if (name.toLowerCase() === WRITING_MARK) this.unfinished = true;
     const role = scope === 0xffffffff ? markedRole(name) : null;
     if (role === null || data.u32() < 9) return;
-    if ((data.u8() & 0x1f) === 0x1a) this.marks.push({ role, reference: data.u16() });
+    // ptgRef3d or ptgArea3d.
+    if ([0x1a, 0x1b].includes(data.u8() & 0x1f)) this.marks.push({ role, reference: data.u16() });
   }
 }
 

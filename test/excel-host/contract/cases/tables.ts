@@ -12,7 +12,7 @@ async function addTable(excel: typeof Excel, sheet: string, name: string, range 
   await excel.run(async (context) => {
     const own = context.workbook.worksheets.getItem(sheet);
     own.getRange(range).values = ROWS;
-    own.tables.add(range, true).name = name;
+    own.tables.add(own.getRange(range), true).name = name;
     await context.sync();
   });
 }
@@ -24,7 +24,7 @@ const resizing: ContractCase = {
     await excel.run(async (context) => {
       const own = context.workbook.worksheets.getItem(sheet);
       const table = own.tables.getItem("Kontrakt_tabell");
-      table.resize("A1:B3");
+      table.resize(own.getRange("A1:B3"));
       const range = table.getRange().load("address");
       const below = own.getRange("A4:B4").load("values");
       const list = own.tables.load("items/name");

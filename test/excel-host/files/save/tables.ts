@@ -7,7 +7,8 @@ export function tableXml(table: HostTable, sheet: HostSheet, id: number): string
   const { firstRow, firstColumn, lastRow, lastColumn } = table.range;
   const columns: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {
-    const name = columnName(String(findCell(sheet, firstRow, column)?.value ?? ""));
+    const header = table.showHeaders === false ? "" : (findCell(sheet, firstRow, column)?.value ?? "");
+    const name = columnName(String(header));
     columns.push(
       tag("tableColumn", { id: column - firstColumn + 1, name: name === "" ? `Kolumn${String(column)}` : name }),
     );
@@ -21,6 +22,7 @@ export function tableXml(table: HostTable, sheet: HostSheet, id: number): string
       name: table.name,
       displayName: table.name,
       ref: a1(table.range),
+      headerRowCount: table.showHeaders === false ? 0 : undefined,
       totalsRowCount: table.showTotals ? 1 : undefined,
       totalsRowShown: table.showTotals ? undefined : false,
     },
