@@ -189,13 +189,14 @@ describe("a fault at an action", () => {
     await everyAction({ start: await afterApril(), draft: AUGUST, history: followUpOf(2025, 8) });
   }, 1_800_000);
 
-  it("of a run that has to make the table of Historik anew, for a person has added a column", async () => {
+  it("of a run that has to make the table of Historik anew, for a person has turned it into cells", async () => {
     const start = await afterApril();
     const sheet = sheetNamed(start, "Historik");
     const [own] = sheet.tables;
     if (own === undefined) throw new Error("no table");
     cellAt(sheet, own.range.firstRow, own.range.lastColumn + 1).value = "Anteckning";
     cellAt(sheet, own.range.lastRow, own.range.lastColumn + 1).value = NOTE;
+    sheet.tables = [];
     const setting = { start, draft: APRIL, history: followUpOf(2025, 8) };
     const { book } = await faultless(setting);
     const made = sheetNamed(book.host.workbook, "Historik").tables.map(({ id, range }) => [

@@ -1,5 +1,5 @@
 /** In a workbook that has sheets, tables, names and formulas of its own. */
-import { markerName, type SheetPlan } from "../../../src/workbook/port";
+import { MARKED_AREA, markerName, type SheetPlan } from "../../../src/workbook/port";
 import { differences, snapshot } from "../../excel-host/compare";
 import { cellAt, findCell, newId, newSheet, newWorkbook, type HostSheet } from "../../excel-host/model";
 import { plan, table } from "../plans";
@@ -167,9 +167,10 @@ describe("our sheets, whatever has been done to them", () => {
     await book.write(plans());
     const { workbook } = book.host;
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Underlag");
-    for (const name of workbook.names) name.formula = name.formula.replace("'Underlag'!$A$1", "#REF!");
+    for (const name of workbook.names) name.formula = name.formula.replace(`'Underlag'!${MARKED_AREA}`, "#REF!");
     await book.write(plans());
-    expect(workbook.names.find(({ name }) => name === markerName("activityData"))?.formula).toBe("='Underlag'!$A$1");
+    const marker = workbook.names.find(({ name }) => name === markerName("activityData"));
+    expect(marker?.formula).toBe(`='Underlag'!${MARKED_AREA}`);
     expect(workbook.names.filter(({ name }) => name === markerName("activityData"))).toHaveLength(1);
   });
 
