@@ -80,7 +80,7 @@ function addin(env, production) {
     mode: production ? "production" : "development",
     // The development default runs code through eval, which the policy forbids.
     devtool: production ? false : "source-map",
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: { early: "./src/commands/early.ts", taskpane: "./src/taskpane/main.tsx" },
     output: {
       path: path.join(root, "dist/addin"),
       filename: "static/[name].[contenthash].js",
@@ -93,7 +93,12 @@ function addin(env, production) {
     performance: false,
     infrastructureLogging: { level: "warn" },
     plugins: [
-      new HtmlWebpackPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", publicPath: "" }),
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        publicPath: "",
+        chunks: ["taskpane"],
+      }),
       new PanePage(office, officeScript),
       new CopyWebpackPlugin({ patterns: copies(address, office, officeFolder) }),
       ...(production ? [new LicenceNotices("THIRD-PARTY-NOTICES.txt"), new FirstViewBudget()] : []),

@@ -2,8 +2,8 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { metaPolicy, OFFICE_SCRIPT } from "./policy.js";
 
 /**
- * Puts the security policy first in the pane's head, so that it holds for every script after it, and points the office.js
- * element at the chosen copy. The template keeps the plain CDN address that Microsoft's tools and checks look for.
+ * Puts the security policy first in the pane's head, so that it holds for every script after it, then the script that catches
+ * early clicks (src/commands/early.ts), and points the office.js element at the chosen copy. The template keeps the plain CDN address that Microsoft's tools and checks look for.
  */
 export class PanePage {
   /**
@@ -20,16 +20,18 @@ export class PanePage {
     compiler.hooks.compilation.tap("PanePage", (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap("PanePage", (data) => ({
         ...data,
-        html: this.page(data.html),
+        html: this.page(data.html, compilation.entrypoints.get("early").getFiles()[0]),
       }));
     });
   }
 
-  page(html) {
+  page(html, early) {
     if (html.split(OFFICE_SCRIPT).length !== 2)
       throw new Error(`taskpane.html must load ${OFFICE_SCRIPT} exactly once.`);
     if (!/<head>/i.test(html)) throw new Error("taskpane.html has no <head>.");
     const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(this.office)}">`;
-    return html.replace(/<head>/i, (head) => `${head}${policy}`).replace(OFFICE_SCRIPT, () => this.officeScript);
+    return html
+      .replace(/<head>/i, (head) => `${head}${policy}<script src="${early}"></script>`)
+      .replace(OFFICE_SCRIPT, () => this.officeScript);
   }
 }

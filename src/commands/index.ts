@@ -4,6 +4,7 @@
  */
 import { Session } from "../app/session";
 import { loadedOnce } from "./loadedOnce";
+import { takeClicks } from "./earlyClicks";
 import { displayLanguage, hasOffice, surroundings, type Surrounded, type Surroundings } from "./office";
 import { associate, ribbonFunctions } from "./ribbon";
 
@@ -25,10 +26,9 @@ export const session = new Session({
 
 function start(): Promise<Surrounded> {
   if (!hasOffice()) return Promise.resolve(null);
-  associate(
-    Office.actions,
-    ribbonFunctions({ session, ready: () => ready, showPane: () => Office.addin.showAsTaskpane() }),
-  );
+  const functions = ribbonFunctions({ session, ready: () => ready, showPane: () => Office.addin.showAsTaskpane() });
+  associate(Office.actions, functions);
+  takeClicks(globalThis, functions);
   return Office.onReady();
 }
 

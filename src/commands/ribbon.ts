@@ -37,9 +37,9 @@ export function ribbonFunctions(pieces: RibbonPieces): ReadonlyMap<string, Ribbo
 }
 
 /**
- * Ties the functions to the manifest's action ids. To be called before Office.onReady: office.js asks for clicks once
- * onReady has been called, and a click whose function is not there yet is lost (OfficeDev/office-js #5176; office.debug.js
- * 1.1.110, appReady and AppCommandManager).
+ * Ties the functions to the manifest's action ids. To be called before Office.onReady: on Windows and Mac office.js asks for
+ * clicks once onReady has been called, and a click whose function is not there yet is lost (OfficeDev/office-js #5176;
+ * office.debug.js 1.1.110, appReady and AppCommandManager). For Excel on the web see earlyClicks.ts.
  */
 export function associate(
   actions: Pick<Office.Actions, "associate">,

@@ -18,6 +18,8 @@ export interface Served {
   readonly hostPage: HostPage | null;
   /** Whether nobody answers at the address, just then. */
   readonly isDown: (address: string) => boolean;
+  /** Milliseconds that the answer takes. */
+  readonly delay: (address: string) => number;
 }
 
 export interface Network {
@@ -42,8 +44,10 @@ async function serveOfficeFile(route: Route, file: string): Promise<boolean> {
   return true;
 }
 
-async function serve(route: Route, { addin, hostPage, isDown }: Served, network: Network): Promise<void> {
+async function serve(route: Route, { addin, hostPage, isDown, delay }: Served, network: Network): Promise<void> {
   const url = new URL(route.request().url());
+  const wait = delay(url.href);
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   if (isDown(url.href)) {
     await route.abort("connectionrefused");
     return;

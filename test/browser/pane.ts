@@ -36,6 +36,8 @@ export interface PaneOptions {
   readonly firstClick?: string;
   /** Whether nobody answers at the address, just then: a network that fails. */
   readonly isDown?: (address: string) => boolean;
+  /** Milliseconds that the answer at the address takes: a slow network. */
+  readonly delay?: (address: string) => number;
   /** Excel refuses to show the pane. */
   readonly refusesToShow?: boolean;
   /** Where the page with the pane's frame stands, for "web". Default: as Excel on the web. */
@@ -132,6 +134,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     addin: options.addin,
     hostPage,
     isDown: options.isDown ?? (() => false),
+    delay: options.delay ?? (() => 0),
   });
   const page = await context.newPage();
   const troubles = await watchTroubles(page);

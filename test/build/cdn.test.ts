@@ -53,7 +53,7 @@ test("the pane and every page forbid in a <meta> all but the add-in's own files,
   }
 });
 
-test("scripts come from the add-in and Microsoft's CDN, office.js first and not deferred", () => {
+test("scripts come from the add-in and Microsoft's CDN, the one for early clicks and office.js first and not deferred", () => {
   const html = read("taskpane.html");
   expect(metaPolicy(html)).toContain(`script-src 'self' ${CDN};`);
   const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)<\/script>/g)].map(([, tag = "", body]) => ({
@@ -61,9 +61,10 @@ test("scripts come from the add-in and Microsoft's CDN, office.js first and not 
     body,
   }));
   expect(scripts.map(({ body }) => body)).toEqual(scripts.map(() => ""));
-  expect(scripts[0]?.tag).toContain(`src="${CDN}/lib/1/hosted/office.js"`);
-  expect(scripts[0]?.tag).not.toMatch(/\b(defer|async)\b/);
-  expect(scripts.slice(1).map(({ tag }) => /src="([^"]*)"/.exec(tag)?.[1])).toEqual(
+  expect(scripts[0]?.tag).toMatch(/src="static\/early\.[\da-f]+\.js"/);
+  expect(scripts[1]?.tag).toContain(`src="${CDN}/lib/1/hosted/office.js"`);
+  for (const { tag } of scripts.slice(0, 2)) expect(tag).not.toMatch(/\b(defer|async)\b/);
+  expect(scripts.slice(2).map(({ tag }) => /src="([^"]*)"/.exec(tag)?.[1])).toEqual(
     build.files.filter((name) => /^static\/taskpane\.[\da-f]+\.js$/.test(name)),
   );
 });

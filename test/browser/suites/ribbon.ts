@@ -60,6 +60,15 @@ export function ribbonSuite(bed: Bed): void {
       expectClean(pane);
     });
 
+    test("a first click that comes before the add-in's bundle is not lost", async () => {
+      const host = await sampleHost();
+      const delay = (address: string): number => (address.includes("/static/taskpane.") ? 1500 : 0);
+      const pane = await bed.open(startUp, { host, firstClick: "kontrollera", delay });
+      expect((await pane.firstClickCompleted()).status).toBe(0);
+      expect(activeSheet(host)).toBe("Kontroll");
+      expectClean(pane);
+    });
+
     test.each([
       ["kontrollera", "check", "Kontroll"],
       ["rapportutkast", "draft", "Rapportutkast"],

@@ -169,8 +169,8 @@ async function expectRepaired(
   expect(found).toEqual([]);
 }
 
-/** Every 97th action of every sync; each of them with FAULTS=all, which takes minutes. */
-const STEP = process.env.FAULTS === "all" ? 1 : 97;
+/** Every 211th action of every sync; each of them with FAULTS=all, which takes minutes. */
+const STEP = process.env.FAULTS === "all" ? 1 : 211;
 
 async function everyAction(setting: Setting): Promise<void> {
   const { book: clean, actions } = await faultless(setting);
@@ -213,7 +213,7 @@ describe("a fault at an action", () => {
     const setting = { start, draft: APRIL, history: followUpOf(2025, 4) };
     const { book: clean, actions } = await faultless(setting);
     const content = Math.max(...actions);
-    for (let action = 0; action < content; action += action < 40 ? 1 : STEP * 2) {
+    for (let action = 0; action < content; action += action < 10 ? 1 : STEP * 2) {
       const { error, book } = await withFault(setting, 2, { failAction: action, code: "GeneralException" });
       if (error === null) {
         // Where Historik was to be made, the failure may mean that Excel keeps the name for itself.
