@@ -176,7 +176,7 @@ async function everyAction(setting: Setting): Promise<void> {
   const { book: clean, actions } = await faultless(setting);
   // The last sync is the page set-up, which may fail without harm.
   for (const [index, count] of actions.slice(0, -1).entries()) {
-    for (let action = 0; action < count; action += count < 20 ? 1 : STEP) {
+    for (let action = 0; action < count; action += count < 20 ? Math.min(STEP, 3) : STEP) {
       const result = await withFault(setting, index + 1, { failAction: action, code: "GeneralException" });
       expect(result.error).not.toBeNull();
       await expectRepaired(result, setting, clean);
