@@ -228,6 +228,24 @@ export interface CellEdit {
   readonly column: number;
   readonly seen: CellValue;
   readonly value: CellValue;
+  /** The number format that the cell gets; where absent, its own, or one in which the value stays what it is. */
+  readonly format?: string;
+}
+
+/** What became of edits. */
+export interface EditOutcome {
+  /** Those that were made, each as the edit that takes it back: value and number format as they were. */
+  readonly undo: readonly CellEdit[];
+  /** Those that were not: the cell holds another value or a formula, or there is no such sheet. */
+  readonly refused: readonly CellEdit[];
+}
+
+/** A sheet of the user's own that is made where a person asks for it (Inställningar): plain cells, the first row headings. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Widths in characters, by column. */
+  readonly widths: readonly number[];
 }
 
 /** Cells of a sheet that somebody changed; null where only "something in the workbook" is known. */
@@ -238,6 +256,8 @@ export interface WorkbookChange {
 
 export interface Reading {
   readonly signal?: AbortSignal;
+  /** Reads only the sheets of these names; those that are not there (any more) are missing from what is given back. */
+  readonly sheets?: ReadonlySet<string>;
   /** Sheets read so far, of all sheets. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -252,10 +272,12 @@ export interface Workbook {
    * in the workbook says that the summary is half-written (SheetGrid.unfinished).
    */
   replaceOwned(plans: readonly SheetPlan[], options?: Reading): Promise<readonly WrittenSheet[]>;
-  /** Writes the edits whose cells still hold what was seen; gives back those that were not made. */
-  edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Writes the edits whose cells still hold what was seen. */
+  edit(edits: readonly CellEdit[]): Promise<EditOutcome>;
+  /** Adds the sheet after the others, without showing it. False where there is a sheet of that name: nothing is changed. */
+  add(sheet: NewSheet): Promise<boolean>;
   /** Activates the sheet and selects the cell ("C7"). */
   show(sheet: string, cell: string): Promise<void>;
-  /** Tells of changes that others than replaceOwned and edit made. Resolves to a function that ends it. */
+  /** Tells of changes that others than replaceOwned, edit and add made. Resolves to a function that ends it. */
   follow(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
