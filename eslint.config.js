@@ -11,7 +11,14 @@ import reactHooks from "eslint-plugin-react-hooks";
  * that keeps everything between reading and writing cells pure: no Excel, no files, no clock.
  */
 const LAYERS = ["plan", "values", "registers", "followup", "checks", "swedish", "strings", "report", "sheets", "app"];
-const outer = ["./src/workbook/xlsx", "./src/workbook/excel", "./src/cli", "./src/taskpane", "./src/commands"];
+const outer = [
+  "./src/workbook/xlsx",
+  "./src/workbook/excel",
+  "./src/cli",
+  "./src/taskpane",
+  "./src/commands",
+  "./src/page",
+];
 const zones = LAYERS.map((layer, position) => ({
   target: `./src/${layer}`,
   from: [...LAYERS.slice(position + 1).map((higher) => `./src/${higher}`), ...outer],
@@ -19,7 +26,7 @@ const zones = LAYERS.map((layer, position) => ({
 }));
 const adaptersKnowOnlyThePort = {
   target: "./src/workbook",
-  from: [...LAYERS.slice(1).map((layer) => `./src/${layer}`), "./src/cli"],
+  from: [...LAYERS.slice(1).map((layer) => `./src/${layer}`), "./src/cli", "./src/page"],
   message: "An adapter imports the port and nothing above it.",
 };
 
@@ -31,18 +38,23 @@ const adaptersKnowNotEachOther = [
 
 const commandsKnowNoPane = {
   target: "./src/commands",
-  from: ["./src/taskpane", "./src/cli", "./src/workbook/xlsx"],
+  from: ["./src/taskpane", "./src/cli", "./src/workbook/xlsx", "./src/page"],
   message: "The ribbon works with the pane never opened, and in Excel there are no files.",
 };
 const paneKnowsNoExcel = {
   target: "./src/taskpane",
-  from: ["./src/workbook/excel", "./src/workbook/xlsx", "./src/cli"],
+  from: ["./src/workbook/excel", "./src/workbook/xlsx", "./src/cli", "./src/page"],
   message: "The pane speaks to the session; src/commands opens the way to Excel.",
 };
 const commandLineKnowsNoOffice = {
   target: "./src/cli",
-  from: ["./src/taskpane", "./src/commands", "./src/workbook/excel"],
+  from: ["./src/taskpane", "./src/commands", "./src/workbook/excel", "./src/page"],
   message: "The command line knows files only.",
+};
+const pageKnowsNoExcel = {
+  target: "./src/page",
+  from: ["./src/commands", "./src/workbook/excel", "./src/cli"],
+  message: "The browser page is the pane over the file adapter: no Excel, no office.js.",
 };
 const rims = [
   adaptersKnowOnlyThePort,
@@ -50,6 +62,7 @@ const rims = [
   commandsKnowNoPane,
   paneKnowsNoExcel,
   commandLineKnowsNoOffice,
+  pageKnowsNoExcel,
 ];
 
 /** What exists only in a browser or in Office. Their types are known everywhere, since there is one tsconfig. */
@@ -108,14 +121,16 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...BROWSER_GLOBALS] },
   },
   {
-    files: ["src/{taskpane,commands}/**"],
+    files: ["src/{taskpane,commands,page}/**"],
     ...jsxA11y.flatConfigs.strict,
   },
   {
-    files: ["src/{taskpane,commands}/**"],
+    files: ["src/{taskpane,commands,page}/**"],
     plugins: { "react-hooks": reactHooks },
     rules: {
       ...reactHooks.configs.flat.recommended.rules,
+      // It warns that React Compiler leaves TanStack Virtual alone; no compiler is used here.
+      "react-hooks/incompatible-library": "off",
       // office.js makes alert, confirm and prompt throw, and takes history.pushState and replaceState away.
       "no-alert": "error",
       "no-restricted-properties": [

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import process from "node:process";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { BrowserPage } from "./src/build/browserPage.js";
 import { FirstViewBudget } from "./src/build/budget.js";
 import { filledHosting } from "./src/build/hosting.js";
 import { filledManifest, LOCAL_ADDRESS, publicAddress } from "./src/build/manifest.js";
 import { LicenceNotices } from "./src/build/notices.js";
 import { OFFICE_FILES, officePackage } from "./src/build/officeFiles.js";
 import { PanePage } from "./src/build/page.js";
-import { headerPolicy, OFFICE_SCRIPT } from "./src/build/policy.js";
+import { headerPolicy, OFFICE_SCRIPT, pagePolicy } from "./src/build/policy.js";
 
 const root = import.meta.dirname;
 const resolve = { extensions: [".tsx", ".ts", ".mjs", ".js"] };
@@ -48,6 +50,8 @@ function copies(address, office, officeFolder) {
     { from: "manifest.xml", transform: text((manifest) => filledManifest(manifest, address)) },
     { from: "assets/icons/*.png", to: "icons/[name][ext]" },
     { from: "assets/pages", to: "pages" },
+    // "Öppna exemplet" opens it as a new workbook.
+    { from: "assets/samples/2025.xlsx", to: "samples/2025.xlsx" },
     {
       from: "assets/hosting",
       to: hostingName,
@@ -101,7 +105,7 @@ function addin(env, production) {
       }),
       new PanePage(office, officeScript),
       new CopyWebpackPlugin({ patterns: copies(address, office, officeFolder) }),
-      ...(production ? [new LicenceNotices("THIRD-PARTY-NOTICES.txt"), new FirstViewBudget()] : []),
+      ...(production ? [new LicenceNotices("THIRD-PARTY-NOTICES.txt"), new FirstViewBudget("Add-in")] : []),
     ],
     devServer: devServer(office),
   };
@@ -122,6 +126,63 @@ function devServer(office) {
   const open = { allowedHosts: ["localhost"] };
   const quiet = { hot: false, liveReload: false, client: false, static: false };
   return { host: "localhost", port: 3000, server: { type: "https", options }, headers, ...open, ...quiet };
+}
+
+/** The browser page: the pane beside a workbook, for any web server or none but `npm start`. */
+function page(production) {
+  return {
+    name: "page",
+    target: ["web", "es2022"],
+    mode: production ? "production" : "development",
+    // The development default runs code through eval, which the policy forbids.
+    devtool: production ? false : "source-map",
+    entry: { page: "./src/page/main.tsx" },
+    output: {
+      path: path.join(root, "dist/page"),
+      filename: "static/[name].[contenthash].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve,
+    module: { rules },
+    optimization: { minimizer },
+    performance: false,
+    infrastructureLogging: { level: "warn" },
+    plugins: [
+      new HtmlWebpackPlugin({ template: "src/page/page.html", filename: "index.html", publicPath: "" }),
+      new BrowserPage(),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+          { from: "assets/icons/plan-32.png", to: "icons/plan-32.png" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+        ],
+      }),
+      ...(production ? [new LicenceNotices("THIRD-PARTY-NOTICES.txt"), new FirstViewBudget("Page")] : []),
+    ],
+    devServer: pageServer(),
+  };
+}
+
+const PAGE_PORT = 8080;
+
+/** http://localhost:8080: no certificate, and nobody but this machine. */
+function pageServer() {
+  const headers = { "Content-Security-Policy": pagePolicy(), "X-Content-Type-Options": "nosniff" };
+  const quiet = { hot: false, liveReload: false, client: false, static: false, open: false };
+  return {
+    host: "localhost",
+    port: PAGE_PORT,
+    allowedHosts: ["localhost"],
+    headers,
+    ...quiet,
+    onListening: ({ server, compiler }) => {
+      const { port } = server.address();
+      compiler.hooks.done.tap("PageAddress", () => {
+        process.stdout.write(`\nPlanuppföljning: http://localhost:${port}\n\n`);
+      });
+    },
+  };
 }
 
 /** The page that checks inside a real Excel what the adapter relies on (README); no part of the product. */
@@ -147,4 +208,7 @@ const contract = {
   devServer: { ...devServer("cdn"), headers: {} },
 };
 
-export default (env = {}, argv = {}) => (env.contract ? contract : [cli, addin(env, argv.mode !== "development")]);
+export default (env = {}, argv = {}) => {
+  const production = argv.mode !== "development";
+  return env.contract ? contract : [cli, addin(env, production), page(production)];
+};

@@ -1,5 +1,6 @@
 /** Records for tests: every field has a default, so that a test names only what it is about. */
 import { idText } from "../src/registers/links";
+import { DEFAULT_SETTINGS } from "../src/registers/settings";
 import { EMPTY, type Reading } from "../src/plan/reading";
 import type { PlanDate } from "../src/plan/dates";
 import type { SheetOrigin, Sourced } from "../src/plan/origin";
@@ -212,7 +213,7 @@ export function registers(fields: Partial<Registers> = {}): Registers {
     reportingPoints: [],
     adjustments: [],
     allocations: [],
-    settings: { numberStyle: "words", vocabulary: new Map(), shortOfTimeDays: null },
+    settings: DEFAULT_SETTINGS,
     ...fields,
   };
 }

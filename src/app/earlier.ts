@@ -33,6 +33,12 @@ function ofOthers(grids: readonly SheetGrid[]): EarlierFollowUp[] {
   return earlier === null ? [] : [earlier];
 }
 
+/** The follow-ups of the Historik among these sheets; none where it is not there. */
+export function ofOwnHistory(grids: readonly SheetGrid[]): EarlierFollowUp[] {
+  const own = grids.filter(({ owned }) => owned !== null);
+  return own.length === 0 ? [] : ofHistory(own, readEarlierOutput(own).history);
+}
+
 /**
  * The follow-ups of one workbook's Historik. Underlag holds the rows of the one made last. Where writing was broken off it
  * may be half old and half new, so then no rows are compared.

@@ -4,9 +4,9 @@ import type { Finding } from "../plan/finding";
 import { ROLE_NAMES, type TableRole } from "../registers/definitions";
 import { readRegisters, type ReadResult } from "../registers/readRegisters";
 import type { Language } from "../strings/findings";
-import { WorkbookTrouble } from "../workbook/errors";
 import type { SheetGrid, SheetPlan, Workbook, WrittenSheet } from "../workbook/port";
 import type { Analysis } from "./analyse";
+import { orCancelled, refuseCancelled } from "./cancel";
 import { hasRegisters } from "./summarise";
 
 /** The parts of a job that a person can watch. */
@@ -101,29 +101,4 @@ export function nothingFound({ grids, read }: OpenWorkbook): NothingFound | null
     withoutRows: [...new Set(empty)],
     findings: read.findings,
   };
-}
-
-function cancelled(): WorkbookTrouble {
-  return new WorkbookTrouble("cancelled", "the person cancelled before anything was written");
-}
-
-function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw cancelled();
-}
-
-async function orCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  let onAbort = (): void => undefined;
-  const abort = new Promise<never>((_resolve, reject) => {
-    onAbort = () => {
-      reject(cancelled());
-    };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, abort]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }

@@ -4,24 +4,15 @@
  */
 import type { IsoDate } from "../plan/dates";
 import type { Language } from "../strings/findings";
-import { WorkbookTrouble, type SummaryState, type TroubleCode } from "../workbook/errors";
 import type { OwnedRole, Workbook } from "../workbook/port";
 import type { JobOptions, JobResult, NothingFound, Progress, Step, Written } from "./job";
+import { asTrouble, type Trouble } from "./trouble";
+
+export type { Trouble } from "./trouble";
 
 /** *Kontrollera*, *Skapa sammanställning*, *Rapportutkast*. The last two make the same sheets and end on different ones. */
 export const JOBS = ["check", "summary", "draft"] as const;
 export type Job = (typeof JOBS)[number];
-
-/** What went wrong, as data; src/strings/troubles has the words. */
-export interface Trouble {
-  /** "ourError" is a fault of this program, not of Excel. */
-  readonly code: TroubleCode | "ourError";
-  readonly summary: SummaryState;
-  /** The sheet that it is about, where there is one. */
-  readonly sheet: string | null;
-  /** Technical, in English, for a report of the fault. */
-  readonly detail: string;
-}
 
 export type SessionState =
   | { readonly kind: "idle" }
@@ -39,6 +30,8 @@ export type SessionState =
       readonly kind: "done";
       readonly job: Job;
       readonly result: Written;
+      /** From the click until the sheets were written, in milliseconds. */
+      readonly tookMs: number;
       /** Why the sheet could not be shown, where it could not: it is written all the same. */
       readonly notShown: Trouble | null;
     }
@@ -65,6 +58,8 @@ export interface SessionPieces {
   readonly language: () => Language;
   /** Lets what is on the screen be drawn before the thread is busy. */
   readonly breathe: () => Promise<void>;
+  /** Milliseconds since some moment that stays the same. */
+  readonly now: () => number;
 }
 
 export interface RunOptions {
@@ -129,12 +124,14 @@ export class Session {
   }
 
   private async endOf(job: Job, patient: boolean, signal: AbortSignal): Promise<SessionState> {
+    const began = this.pieces.now();
     try {
       const result = await this.perform(job, patient, signal);
+      const tookMs = this.pieces.now() - began;
       if (result.kind === "nothing") return { kind: "nothing", job, result };
       const sheet = result.sheets.find(({ role }) => role === ENDS_ON[job]);
       const notShown = sheet === undefined ? null : await this.tryShow(sheet.name, patient);
-      return { kind: "done", job, result, notShown };
+      return { kind: "done", job, result, tookMs, notShown };
     } catch (error) {
       return { kind: "trouble", job, trouble: this.troubleOf(error) };
     }
@@ -170,14 +167,10 @@ export class Session {
     }
   }
 
-  /** Errors that are no WorkbookTrouble are ours; before the writing they have changed nothing. */
+  /** Before the writing an error of ours has changed nothing. */
   private troubleOf(error: unknown): Trouble {
-    if (error instanceof WorkbookTrouble) {
-      const { code, summary, sheet, detail } = error;
-      return { code, summary, sheet, detail };
-    }
     const began = this.current.kind === "working" && this.current.step === "writing";
-    return { code: "ourError", summary: began ? "unknown" : "unchanged", sheet: null, detail: String(error) };
+    return asTrouble(error, began ? "unknown" : "unchanged");
   }
 
   private update(change: Partial<Extract<SessionState, { kind: "working" }>>): void {

@@ -57,6 +57,24 @@ export function metaPolicy(office) {
 }
 
 /**
+ * The policy of the browser page, which knows no Office: everything comes from the page's own folder, and the workbook that is
+ * saved is a blob that the page has made itself (a download is no request, so it needs no permission).
+ * @returns {string} directives, joined by "; "
+ */
+export function pagePolicy() {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/**
  * The policy as a header: browsers heed `frame-ancestors` there only (CSP level 3, section 3.3).
  * @param {"cdn" | "package"} office where office.js comes from
  * @returns {string} directives, joined by "; "

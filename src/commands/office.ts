@@ -6,8 +6,11 @@ import { isDark } from "./theme";
 /** The set of Excel's functions that is needed; Excel 2021 has it. */
 export const EXCEL_API = "1.14";
 
-/** Where the add-in runs. "noOffice": office.js could not be loaded; "notInExcel": an ordinary browser window. */
-export type Place = "excel" | "tooOld" | "notInExcel" | "noOffice";
+/**
+ * Where the pane is shown. "browser": beside a file that is open in the browser page, which has no Office; "noOffice":
+ * office.js could not be loaded; "notInExcel": the add-in's own page in an ordinary browser window.
+ */
+export type Place = "excel" | "browser" | "tooOld" | "notInExcel" | "noOffice";
 
 export interface Surroundings {
   readonly place: Place;
@@ -43,6 +46,14 @@ export function displayLanguage(): Language {
 
 export function isNewEnough(): boolean {
   return contextOf()?.requirements?.isSetSupported("ExcelApi", EXCEL_API) === true;
+}
+
+/**
+ * The key of something kept in localStorage, which add-ins of one address in several places share; Office gives each place a
+ * part of its own where it can ("Persist add-in state and settings").
+ */
+export function storageKey(name: string): string {
+  return `${contextOf()?.partitionKey ?? ""}planuppfoljning.${name}`;
 }
 
 /** Undefined in Excel on the web, whatever its type says. */

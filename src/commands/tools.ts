@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook/port";
 import { EXCEL_API, isNewEnough } from "./office";
 
 export { checkWorkbook } from "../app/checkWorkbook";
+export { standingOf } from "../app/standing";
 export { summariseWorkbook } from "../app/summariseWorkbook";
 
 /** The workbook that is open in Excel. Throws WorkbookTrouble "tooOld" where this Excel lacks what is needed. */

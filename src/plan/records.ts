@@ -2,7 +2,9 @@
 import type { IsoDate, Period, PlanDate } from "./dates";
 import type { Sourced } from "./origin";
 import type { Direction, MeasureKind, Outcome, Quantity, Scope, Target } from "./quantities";
+import type { Vocabulary } from "./ownWords";
 import type { Reading } from "./reading";
+import type { SheetChoice } from "./roles";
 import type { ActivityStatus, EnteredFulfilment, EnteredRating, Horizon, Issuer } from "./states";
 
 /** uppdrag: something that the board must get done. */
@@ -204,14 +206,20 @@ export interface Plan {
   readonly titles: readonly PlanCell[];
 }
 
-/** A state's own words in this workbook, from Inställningar, over the built-in ones. */
+/** What a person has chosen in Inställningar, over what is built in and what was recognised. */
 export interface Settings {
   /** "words": one to twelve in words; "digits": digits throughout. */
   readonly numberStyle: "words" | "digits";
-  /** Own word (as typed) → the state's English code ("done", "green", "fulfilled" …). */
-  readonly vocabulary: ReadonlyMap<string, string>;
+  readonly vocabulary: Vocabulary;
   /** From how many days before its end "too little time left" applies to an activity that has not begun. */
   readonly shortOfTimeDays: number | null;
+  /** Sheet's name → what a person chose that it is; absent where its headings decide. */
+  readonly sheets: ReadonlyMap<string, SheetChoice>;
+  /**
+   * Sheet's name → a column's heading, folded → the field that a person chose for it, by one of the field's headings as
+   * typed (which field that is depends on the register); null: not used.
+   */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 }
 
 /** Everything that the workbooks hold, as records. */

@@ -51,6 +51,20 @@ export interface FindingParams {
   "copy-of-own-sheet": { sheet: string | null };
   /** A sheet whose name gives another year than the plan's; left out where a sheet of the plan's year stands beside it. */
   "sheet-of-other-year": { role: string; found: number; year: number; counted: boolean };
+  /** Something in Inställningar that cannot be followed, or that something else there overrules. */
+  "unclear-setting":
+    | { problem: "unknownSheet" | "fixedSheet"; sheet: string }
+    | { problem: "unknownRole"; text: string }
+    | { problem: "unknownColumn"; sheet: string; heading: string; headings: readonly string[] }
+    | { problem: "unknownField"; text: string; role: string; fields: readonly string[] }
+    /** A choice that is there twice; what counts is `used`, in `cell`. */
+    | { problem: "repeated"; cell: string; used: string }
+    /** A sheet that a person chose to be the register, with none of its headings. */
+    | { problem: "noHeadings"; role: string }
+    | { problem: "unreadableDays"; text: string }
+    /** A word that is given to two states of one kind; `used` is the one that it counts as. */
+    | { problem: "wordTwice"; word: string; used: string }
+    | { problem: "secondSheet"; used: string };
   /** Rows of a register that are no records: notes below the table, or (no texts) rows with nothing but numbers. */
   "rows-left-out": { role: string; rows: number; texts: readonly string[] };
   /** Rows that count though nobody has written what they are about. */

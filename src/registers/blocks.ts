@@ -2,7 +2,8 @@
 import type { SheetOrigin } from "../plan/origin";
 import type { Period } from "../plan/dates";
 import { chooseColumns, type ChosenColumns } from "./columns";
-import { MARKED_FIELD, readHeaders, type Header, type IsStateHeading } from "./header";
+import { readHeaders, type Header } from "./header";
+import { MARKED_FIELD, type IsStateHeading } from "./headerColumns";
 import type { HeadingReader } from "./headings";
 import { definitionOf } from "./recognise";
 import type { SheetView } from "./sheetView";

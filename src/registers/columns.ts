@@ -1,7 +1,8 @@
 /** Which column each field is read from, where several stand side by side for different periods. */
 import type { Period } from "../plan/dates";
 import { definitionOf } from "./recognise";
-import type { FieldColumn, Header } from "./header";
+import type { Header } from "./header";
+import type { FieldColumn } from "./headerColumns";
 import { fitOf } from "./qualifiers";
 
 export interface ChosenColumns {
@@ -63,7 +64,10 @@ function fitting(found: readonly FieldColumn[], field: string, period: Period | 
     ),
   );
   const best = Math.max(...fits);
-  return best === 0 ? [] : found.filter((_, index) => fits[index] === best);
+  if (best > 0) return found.filter((_, index) => fits[index] === best);
+  // A person who chose one column means that one, whatever period its heading seems to name.
+  const chosen = found.filter((column) => column.chosen);
+  return chosen.length === 1 ? chosen : [];
 }
 
 /** "Status" rather than "Status uppdrag", whichever comes first. */

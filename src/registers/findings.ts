@@ -4,7 +4,8 @@ import { address } from "../plan/origin";
 import type { Registers } from "../plan/records";
 import { normaliseText } from "../values/text";
 import { REGISTERS, ROLE_NAMES, type TableRole } from "./definitions";
-import { MARKED_FIELD, type Header } from "./header";
+import type { Header } from "./header";
+import { MARKED_FIELD } from "./headerColumns";
 import { definitionOf, type Recognition } from "./recognise";
 import type { SheetView } from "./sheetView";
 import type { Table } from "./tableReader";
@@ -42,6 +43,18 @@ export function recognitionFindings(view: SheetView, recognition: Recognition, h
           params: { role: ROLE_NAMES[recognition.header.role], reason: recognition.reason },
         },
       ];
+    case "headless":
+      return [
+        {
+          rule: "unclear-setting",
+          severity: "error",
+          place,
+          department: null,
+          params: { problem: "noHeadings", role: ROLE_NAMES[recognition.role] },
+        },
+      ];
+    case "ignored":
+      return [];
     case "none":
       return unknownSheet(view);
   }

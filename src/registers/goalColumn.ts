@@ -1,5 +1,6 @@
 /** "Mål" can be a goal area or a target: the values decide (domain.md, "As departments really keep them"). */
-import type { FieldColumn, Header } from "./header";
+import type { Header } from "./header";
+import type { FieldColumn } from "./headerColumns";
 import { headingText } from "./headings";
 import { splitQualifier } from "./qualifiers";
 import type { SheetView } from "./sheetView";
@@ -8,7 +9,9 @@ import type { SheetView } from "./sheetView";
 export function settleGoalColumn(view: SheetView, header: Header): Header {
   if (header.role !== "keyFigures") return header;
   const goalAreas = header.fields.get("goalArea") ?? [];
-  const targets = goalAreas.filter((column) => isGoal(column) && holdsNumbers(view, header, column.column));
+  const targets = goalAreas.filter(
+    (column) => !column.chosen && isGoal(column) && holdsNumbers(view, header, column.column),
+  );
   if (targets.length === 0) return header;
   const fields = new Map(header.fields);
   const left = goalAreas.filter((column) => !targets.includes(column));

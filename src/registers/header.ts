@@ -1,24 +1,21 @@
 /** One row (or two) of a sheet read as a register's header. */
 import { REGISTERS, type RegisterDefinition, type TableRole } from "./definitions";
-import { mostly } from "./columnValues";
-import type { HeadingMatch, HeadingReader } from "./headings";
+import { chosenFields } from "./columnKeys";
+import { withChoices } from "./headerChoices";
+import type { HeadingReader } from "./headings";
 import { doubleRow, headingOf, isGrouped, singleRow, type HeadingCell } from "./headerCells";
-import { UNQUALIFIED, type Qualifier } from "./qualifiers";
+import {
+  chosenColumn,
+  MARKED_FIELD,
+  recognisedColumns,
+  type FieldColumn,
+  type Found,
+  type HeaderPlace,
+  type IsStateHeading,
+  type MarkColumn,
+  type MatchedCell,
+} from "./headerColumns";
 import type { SheetView } from "./sheetView";
-
-/** A column that a heading makes a field of. */
-export interface FieldColumn {
-  readonly column: number;
-  readonly heading: string;
-  readonly qualifier: Qualifier;
-  readonly strength: number;
-}
-
-/** Columns headed by states, with an x in the one that holds: "Genomförd | Pågår | Försenad". */
-export interface MarkColumn {
-  readonly column: number;
-  readonly heading: string;
-}
 
 export interface Header {
   readonly role: TableRole;
@@ -35,17 +32,7 @@ export interface Header {
   readonly headings: readonly string[];
 }
 
-/** Tells whether a heading is a state of the role's status field ("Genomförd" in an activity sheet). */
-export type IsStateHeading = (role: TableRole, heading: string) => boolean;
-
 const WEIGHT = { title: 2.5, identifying: 1.5, other: 1 } as const;
-/** The field that mark columns stand for. */
-export const MARKED_FIELD: Partial<Record<TableRole, string>> = {
-  activities: "status",
-  assignments: "status",
-  keyFigures: "rating",
-};
-
 /** Reads a header row that is known to be one, forgiving misspellings; the best roles first. */
 export function rereadHeader(view: SheetView, known: Header, reader: HeadingReader, isState: IsStateHeading): Header[] {
   const cells = known.height === 1 ? singleRow(view, known.row) : doubleRow(view, known.row - 1);
@@ -80,12 +67,15 @@ function isHeadingRow(view: SheetView, row: number, header: Header, reader: Head
   const titleField = REGISTERS.find((register) => register.role === header.role)?.title ?? "";
   const title = header.fields.get(titleField)?.[0];
   const isHeading = (text: string): boolean => reader.exact(text).length > 0 || reader.period(text).alone;
-  if (title !== undefined) {
+  const chosen = chosenFields(view, row, 2);
+  if (title !== undefined && !title.chosen) {
     const text = headingOf(view.raw(row, title.column));
     if (text !== "" && !isHeading(text)) return false;
   }
   const texts = singleRow(view, row);
-  const likely = texts.filter(({ texts: [text = ""], column }) => isHeading(text) || isGrouped(view, row - 1, column));
+  const likely = texts.filter(
+    ({ texts: [text = ""], column }) => isHeading(text) || chosen.has(column) || isGrouped(view, row - 1, column),
+  );
   return likely.length * 2 >= texts.length;
 }
 
@@ -130,16 +120,12 @@ function headersOf(
 ): Header[] {
   if (cells.length < 2) return [];
   const matches = cells.map((cell) => ({ cell, found: firstFound(cell.texts, reader, mode) }));
-  if (matches.every(({ found }) => found.matches.length === 0)) return [];
+  const chosen = chosenFields(view, row, height);
+  if (chosen.size === 0 && matches.every(({ found }) => found.matches.length === 0)) return [];
   return REGISTERS.flatMap((register) => {
-    const header = headerFor(register, matches, { view, row, height, isState, reader });
+    const header = headerFor(register, matches, { view, row, height, isState, reader, chosen });
     return header === null ? [] : [header];
   });
-}
-
-interface Found {
-  readonly text: string;
-  readonly matches: readonly HeadingMatch[];
 }
 
 function firstFound(texts: readonly string[], reader: HeadingReader, mode: "exact" | "forgiving"): Found {
@@ -150,28 +136,11 @@ function firstFound(texts: readonly string[], reader: HeadingReader, mode: "exac
   return { text: texts[0] ?? "", matches: [] };
 }
 
-interface HeaderPlace {
-  readonly view: SheetView;
-  readonly row: number;
-  readonly height: 1 | 2;
-  readonly isState: IsStateHeading;
-  readonly reader: HeadingReader;
-}
-
-interface MatchedCell {
-  readonly cell: HeadingCell;
-  readonly found: Found;
-}
-
 function headerFor(register: RegisterDefinition, cells: readonly MatchedCell[], place: HeaderPlace): Header | null {
-  const marks = markColumns(register, cells, place.isState);
-  const marked = new Set(marks.map((mark) => mark.column));
-  const fields = new Map<string, FieldColumn[]>();
-  for (const { cell, found } of cells) {
-    const match = marked.has(cell.column) ? null : bestMatch(found.matches, register);
-    if (match !== null) addColumn(fields, match.field, columnOf(cell, found, match, place.reader));
-  }
-  if (marks.length === 0) addPeriodColumns(register, fields, cells, place);
+  const { fields, marks } = withChoices(register, recognisedColumns(register, cells, place), place.chosen, (column) => {
+    const matched = cells.find(({ cell }) => cell.column === column);
+    return matched === undefined ? null : chosenColumn(matched, place.reader);
+  });
   const markedField = MARKED_FIELD[register.role];
   const present = new Set(fields.keys());
   if (marks.length > 0 && markedField !== undefined) present.add(markedField);
@@ -186,97 +155,6 @@ function headerFor(register: RegisterDefinition, cells: readonly MatchedCell[], 
     identified: present.has(register.title) && register.identifiedBy.some((field) => present.has(field)),
     headings: cells.map(({ found }) => found.text),
   };
-}
-
-function addColumn(fields: Map<string, FieldColumn[]>, field: string, column: FieldColumn): void {
-  const columns = fields.get(field);
-  if (columns === undefined) fields.set(field, [column]);
-  else columns.push(column);
-}
-
-/** A column shares the year and period of the group heading that it stands under. */
-function columnOf(
-  { column, texts, group }: HeadingCell,
-  found: Found,
-  match: HeadingMatch,
-  reader: HeadingReader,
-): FieldColumn {
-  const { year, endMonth } = match.qualifier;
-  const above = group === "" ? UNQUALIFIED : reader.period(group).qualifier;
-  const qualifier = { year: year ?? above.year, endMonth: endMonth ?? above.endMonth };
-  // A group's own text heads several columns: together with what stands below it tells them apart.
-  const heading = texts.indexOf(found.text) === 2 ? (texts[1] ?? found.text) : found.text;
-  return { column, heading, qualifier, strength: match.strength };
-}
-
-/**
- * Columns headed by states. A state wins over a heading that only resembles another field ("Klar" is near "klart"), and over
- * any heading where all three of a row are states ("Grön | Gul | Röd": "gul" alone would be the yellow limit).
- */
-function markColumns(
-  register: RegisterDefinition,
-  cells: readonly MatchedCell[],
-  isState: IsStateHeading,
-): readonly MarkColumn[] {
-  const weak: MarkColumn[] = [];
-  const certain: MarkColumn[] = [];
-  for (const { cell, found } of cells) {
-    if (!cell.mayMark) continue;
-    const match = bestMatch(found.matches, register);
-    if (match?.field === register.title) continue;
-    const state = cell.texts.find((text) => isState(register.role, text));
-    if (state === undefined) continue;
-    (match === null || match.strength < EXACT ? weak : certain).push({ column: cell.column, heading: state });
-  }
-  if (weak.length < 2 && weak.length + certain.length < 3) return [];
-  return [...weak, ...certain].sort((a, b) => a.column - b.column);
-}
-/** Weaker matches were stripped of something or forgiven a misspelling. */
-const EXACT = 0.95;
-
-/** The field that columns headed by nothing but a period give: "Aktivitet | T1 | T2", "Nyckeltal | Mål | 2023 | 2024". */
-const REPORTED_FIELD: Partial<Record<TableRole, { readonly field: string; readonly beside: readonly string[] }>> = {
-  activities: { field: "status", beside: ["title"] },
-  assignments: { field: "status", beside: ["title"] },
-  keyFigures: { field: "outcome", beside: ["target", "goalArea"] },
-};
-
-function addPeriodColumns(
-  register: RegisterDefinition,
-  fields: Map<string, FieldColumn[]>,
-  cells: readonly MatchedCell[],
-  { view, row, isState, reader }: HeaderPlace,
-): void {
-  const reported = REPORTED_FIELD[register.role];
-  if (reported === undefined || fields.has(reported.field) || !reported.beside.some((field) => fields.has(field)))
-    return;
-  const isValue = (text: string): boolean =>
-    reported.field === "status" ? isState(register.role, text) : /\d/u.test(text);
-  const bare = cells.filter(
-    ({ cell, found }) => found.matches.length === 0 && reader.period(cell.texts[0] ?? "").alone,
-  );
-  // A time plan has such headings too, with marks below them.
-  if (!bare.every(({ cell }) => mostly(view, row, cell.column, isValue))) return;
-  for (const { cell, found } of bare) {
-    const { qualifier } = reader.period(cell.texts[0] ?? "");
-    const match = { role: register.role, field: reported.field, qualifier, strength: BARE };
-    addColumn(fields, reported.field, columnOf(cell, found, match, reader));
-  }
-}
-const BARE = 0.75;
-/** The register's best match; "Mål 2025" is a target rather than a goal area, for only a target may be a year's. */
-function bestMatch(matches: readonly HeadingMatch[], register: RegisterDefinition): HeadingMatch | null {
-  let best: HeadingMatch | null = null;
-  for (const match of matches) {
-    if (match.role !== register.role) continue;
-    if (best === null || match.strength > best.strength || (match.strength === best.strength && isDated(match, best)))
-      best = match;
-  }
-  return best;
-}
-
-function isDated({ role, field, qualifier }: HeadingMatch, best: HeadingMatch): boolean {
-  return qualifier.year !== null && role === "keyFigures" && field === "target" && best.field === "goalArea";
 }
 
 function scoreOf(

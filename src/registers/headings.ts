@@ -47,9 +47,13 @@ function synonymIndex(): Map<string, Target[]> {
 /** "Aktivi-" at the end of a line of the cell, with the rest of the word on the next. */
 const HYPHENATED = /(?<=\p{L})[-\u00ad]\s*\n\s*(?=\p{Ll})/gu;
 
+export function withoutHyphenation(text: string): string {
+  return text.includes("\n") ? text.replace(HYPHENATED, "") : text;
+}
+
 /** A heading folded for comparison: no case, no stray white space, no trailing marks or hyphenation. */
 export function headingText(text: string): string {
-  return normaliseText(text.includes("\n") ? text.replace(HYPHENATED, "") : text)
+  return normaliseText(withoutHyphenation(text))
     .replace(/[\s:*.?!]+$/u, "")
     .replace(/\s*\/\s*/gu, "/");
 }

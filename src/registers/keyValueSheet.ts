@@ -6,22 +6,30 @@ import type { SheetView } from "./sheetView";
 export interface KeyValue {
   readonly row: number;
   readonly label: string;
+  readonly labelColumn: number;
   /** The row of the value: the label's own, or the one below it. */
   readonly valueRow: number;
   /** Column of the first value; the column right of the label where there is none. */
   readonly column: number;
   /** Filled cells to the right of the label, from left to right. */
   readonly values: readonly CellValue[];
+  /** The column of each value. */
+  readonly columns: readonly number[];
 }
 
-/** Rows below this are no key/value sheet's. */
-const MAX_ROWS = 120;
+/** How far down labels are looked for. */
+interface Reach {
+  /** Rows below this are no key/value sheet's. */
+  readonly rows: number;
+  /** A column whose first rows hold no label at all is none of labels. */
+  readonly first: number;
+}
+
+const USUAL_REACH: Reach = { rows: 120, first: 25 };
 const MAX_VALUES = 6;
 const MAX_LABEL_LENGTH = 45;
 /** The labels stand in one of the first columns. */
 const LABEL_COLUMNS = 4;
-/** A column whose first rows hold no label at all is none of labels. */
-const FIRST_LABEL_WITHIN = 25;
 
 /** A label folded for look-up: parentheses and punctuation become spaces, a running number at the end goes away. */
 export function labelText(text: string): string {
@@ -32,26 +40,49 @@ export function labelText(text: string): string {
     .trim();
 }
 
+interface Ways {
+  /** Tells whether a label's values may go on in the rows below it, under an empty label. */
+  readonly goesOn?: (label: string) => boolean;
+  readonly reach?: Reach;
+  /** Labels that may stand side by side over their values; left out: all, and also one below the other. */
+  readonly isHeading?: (label: string) => boolean;
+}
+
 /**
  * The labels that `isLabel` knows, with their values: to the right, several pairs in a row, or below the label. All labels that
  * begin a row stand in the one column that has most of them.
- * @param goesOn tells whether a label's values may go on in the rows below it, under an empty label
  * @returns rows in sheet order, possibly none
  */
 export function keyValues(
   view: SheetView,
   isLabel: (label: string) => boolean,
-  goesOn: (label: string) => boolean = () => false,
+  { goesOn = () => false, reach = USUAL_REACH, isHeading }: Ways = {},
 ): KeyValue[] {
   let best: KeyValue[] = [];
   const endColumn = Math.min(view.endColumn, view.firstColumn + LABEL_COLUMNS);
   for (let column = view.firstColumn; column < endColumn; column++) {
-    const found = rowsWithLabels(view, column, isLabel, goesOn);
+    const found = rowsWithLabels(view, column, isLabel, goesOn, reach);
     if (distinctLabels(found) > distinctLabels(best)) best = found;
   }
-  const toTheRight = best.filter(({ values: [value] }) => value !== undefined && !isLabel(labelOf(value)));
-  const below = distinctLabels(best) < 2 ? [] : valuesBelow(view, isLabel);
+  const isOther = isHeading ?? isLabel;
+  const toTheRight = best.filter(({ values: [value] }) => value !== undefined && !isOther(labelOf(value)));
+  const below = isHeading === undefined ? belowAny(view, best, isLabel, reach) : belowHeadings(view, isHeading, reach);
   return distinctLabels(below) > distinctLabels(toTheRight) ? below : best;
+}
+
+function belowAny(
+  view: SheetView,
+  best: readonly KeyValue[],
+  isLabel: (label: string) => boolean,
+  reach: Reach,
+): KeyValue[] {
+  return distinctLabels(best) < 2 ? [] : valuesBelow(view, isLabel, reach);
+}
+
+/** Only where two or more stand in one row: below a single label without a value there may be anything. */
+function belowHeadings(view: SheetView, isHeading: (label: string) => boolean, reach: Reach): KeyValue[] {
+  const found = valuesBelow(view, isHeading, reach);
+  return found.filter(({ row }) => found.filter((other) => other.row === row).length > 1);
 }
 
 function rowsWithLabels(
@@ -59,13 +90,14 @@ function rowsWithLabels(
   column: number,
   isLabel: (label: string) => boolean,
   goesOn: (label: string) => boolean,
+  reach: Reach,
 ): KeyValue[] {
   const found: KeyValue[] = [];
   let open: string | null = null;
-  const endRow = Math.min(view.endRow, view.firstRow + MAX_ROWS);
+  const endRow = Math.min(view.endRow, view.firstRow + reach.rows);
   for (let row = view.firstRow; row < endRow; row++) {
     const cell = view.value(row, column);
-    if (found.length === 0 && row > view.firstRow + FIRST_LABEL_WITHIN) break;
+    if (found.length === 0 && row > view.firstRow + reach.first) break;
     const label = labelOf(cell);
     if (label !== "" && isLabel(label)) {
       found.push(...pairsOf(view, row, column, label, isLabel));
@@ -97,7 +129,7 @@ function pairsOf(
   isLabel: (label: string) => boolean,
 ): KeyValue[] {
   const pairs: KeyValue[] = [];
-  let current = { label, column: labelColumn + 1, values: [] as CellValue[] };
+  let current = { label, labelColumn, column: labelColumn + 1, values: [] as CellValue[], columns: [] as number[] };
   const close = (): void => {
     pairs.push({ row, valueRow: row, ...current });
   };
@@ -105,29 +137,36 @@ function pairsOf(
     const cell = view.raw(row, column);
     if (isEmpty(cell)) continue;
     const next = labelOf(cell);
-    if (current.values.length > 0 && next !== "" && isLabel(next) && !isEmpty(view.raw(row, column + 1))) {
+    const isApart = current.values.length > 0 || isLeftEmpty(view, row, current.labelColumn, column);
+    if (isApart && next !== "" && isLabel(next) && !isEmpty(view.raw(row, column + 1))) {
       close();
-      current = { label: next, column: column + 1, values: [] };
+      current = { label: next, labelColumn: column, column: column + 1, values: [], columns: [] };
       continue;
     }
     if (current.values.length === 0) current.column = column;
     current.values.push(cell);
+    current.columns.push(column);
   }
   close();
   return pairs;
 }
 
+/** True where the label's own value would have stood before this column. */
+function isLeftEmpty(view: SheetView, row: number, labelColumn: number, column: number): boolean {
+  return column > labelColumn + 1 && view.mergedArea(row, labelColumn) === undefined;
+}
+
 /** Labels with their values in the row below: side by side as in a table, or one below the other. */
-function valuesBelow(view: SheetView, isLabel: (label: string) => boolean): KeyValue[] {
+function valuesBelow(view: SheetView, isLabel: (label: string) => boolean, reach: Reach): KeyValue[] {
   const found: KeyValue[] = [];
-  const endRow = Math.min(view.endRow, view.firstRow + MAX_ROWS);
+  const endRow = Math.min(view.endRow, view.firstRow + reach.rows);
   for (let row = view.firstRow; row < endRow; row++) {
     for (let column = view.firstColumn; column < view.endColumn; column++) {
       const label = labelOf(view.raw(row, column));
       if (label === "" || !isLabel(label)) continue;
       const value = view.raw(row + 1, column);
       if (isEmpty(value) || isLabel(labelOf(value))) continue;
-      found.push({ row, valueRow: row + 1, label, column, values: [value] });
+      found.push({ row, valueRow: row + 1, label, labelColumn: column, column, values: [value], columns: [column] });
     }
   }
   return found;

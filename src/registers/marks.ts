@@ -2,7 +2,7 @@
 import { EMPTY, type Reading } from "../plan/reading";
 import { isMark } from "../values/marks";
 import type { CellValue } from "../workbook/port";
-import type { MarkColumn } from "./header";
+import type { MarkColumn } from "./headerColumns";
 import type { SheetView } from "./sheetView";
 
 export interface MarkedState<T> {

@@ -27,7 +27,7 @@ export interface PlanSheet {
 
 /** The rows of a Plan sheet; null where the sheet is none. */
 export function recognisePlan(view: SheetView): PlanSheet | null {
-  const rows = keyValues(view, isPlanLabel, (label) => LISTS.has(planField(label, null)));
+  const rows = keyValues(view, isPlanLabel, { goesOn: (label) => LISTS.has(planField(label, null)) });
   return distinctLabels(rows) >= MIN_FIELDS ? { view, rows } : null;
 }
 
@@ -43,8 +43,8 @@ export function readPlan(sheet: PlanSheet | null, titles: readonly PlanCell[]): 
   const read: ReadField = (field, reader) => note(field, reader(values(field)[0] ?? ""));
   const text = (field: PlanField): string | null => textOf(values(field)[0]);
 
-  const time = readTime(read, createReaders({ year: null, vocabulary: new Map() }));
-  const readers = createReaders({ year: time.year, vocabulary: new Map() });
+  const time = readTime(read, createReaders({ year: null, vocabulary: [] }));
+  const readers = createReaders({ year: time.year, vocabulary: [] });
   const decision = (date: PlanField, paragraph: PlanField): Decision =>
     readDecision(values(date), values(paragraph), readers, (reading) => note(date, reading));
   return {
@@ -158,7 +158,7 @@ type ReadField = <T>(field: PlanField, reader: (cell: CellValue) => Reading<T>) 
 function readTime(read: ReadField, readers: Readers): PlanTime {
   const end = read("periodEnd", readers.day);
   const enteredYear = read("year", readers.year);
-  const yearly = createReaders({ year: enteredYear ?? yearOf(end), vocabulary: new Map() });
+  const yearly = createReaders({ year: enteredYear ?? yearOf(end), vocabulary: [] });
   const period = read("period", yearly.period) ?? periodOf(end);
   return {
     year: enteredYear ?? period?.year ?? null,

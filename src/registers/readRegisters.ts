@@ -15,22 +15,25 @@ import { readAssignments } from "./assignments";
 import type { Block } from "./blocks";
 import { ROLE_NAMES, type TableRole } from "./definitions";
 import { copyFindings, withoutCopies } from "./copies";
+import type { ChosenColumns } from "./columns";
+import { columnChoiceFindings } from "./choices";
 import { departmentOf } from "./departmentOf";
 import { cellsLeftOut, columnFindings, hiddenSheet, missingRegisters, recognitionFindings } from "./findings";
 import { withKeys } from "./keys";
 import { readKeyFigures } from "./keyFigures";
 import { LinkIndex } from "./links";
 import { readAdjustments, readAllocations, readMeasures, readReportingPoints } from "./otherRegisters";
-import { ownCopy } from "./ownCopies";
 import { planConflicts, readPlan, recognisePlan, type PlanSheet } from "./plan";
 import { recogniseTables, rowWords, withoutOtherYears, type RecognisedSheet } from "./recogniseSheets";
 import { rowFindings, untitledFindings } from "./rowFindings";
 import { SectionReader } from "./sections";
-import { DEFAULT_SETTINGS, readSettings } from "./settings";
+import { settle } from "./settle";
+import { headingsIn } from "./sheetColumns";
 import { summaries, titlesOf, type SheetSummary } from "./sheetSummary";
-import { SheetView } from "./sheetView";
+import type { SheetView } from "./sheetView";
 import { NO_SECTIONS, openTable, type RowWords, type SectionRules, type Table } from "./tableReader";
 
+export type { ColumnSummary } from "./sheetColumns";
 export type { SheetSummary } from "./sheetSummary";
 
 export interface ReadResult {
@@ -46,28 +49,23 @@ export interface ReadOptions {
 }
 
 export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions = {}): ReadResult {
-  const readable = grids.filter(
-    (grid) => grid.visibility !== "veryHidden" && (grid.owned === null || options.ownedAs?.has(grid.owned) === true),
-  );
-  const all = readable.map((grid) => new SheetView(grid));
-  const copies = new Map(all.filter(({ grid }) => grid.owned === null).flatMap((view) => asEntry(view, ownCopy(view))));
-  const views = all.filter((view) => !copies.has(view));
-  const settingsSheets = new Map(views.flatMap((view) => asEntry(view, readSettings(view))));
-  const settings = [...settingsSheets.values()][0]?.settings ?? DEFAULT_SETTINGS;
+  const { views, settingsSheets, settings, choices, findings: settled } = settle(grids, options.ownedAs);
+  const others = views.filter((view) => !settingsSheets.has(view));
   const planSheets = new Map(
-    views.filter((view) => !settingsSheets.has(view)).flatMap((view) => asEntry(view, recognisePlan(view))),
+    others.filter(({ choices: { role } }) => role !== "ignored").flatMap((view) => asEntry(view, recognisePlan(view))),
   );
   // The plan's fields may stand above a register on one sheet, so a Plan sheet is looked through for registers too.
-  const recognised = recogniseTables(
-    views.filter((view) => !settingsSheets.has(view)),
-    settings,
-  ).filter(({ view, recognition }) => recognition.kind === "register" || !planSheets.has(view));
+  const recognised = recogniseTables(others, settings).filter(
+    ({ view, recognition }) =>
+      recognition.kind === "register" || view.choices.role !== null || !planSheets.has(view.whole),
+  );
   const planSheet = fullestPlan([...planSheets.values()]);
   const plan = readPlan(planSheet, titlesOf(recognised, [...planSheets.values()]));
   const otherYears: Finding[] = [];
   const sheets = withoutOtherYears(recognised, plan.year, otherYears);
   const findings: Finding[] = [
-    ...copies.values(),
+    ...settled,
+    ...columnChoiceFindings(choices, headingsIn(recognised)),
     ...otherYears,
     ...sheets.flatMap((sheet) => recognitionFindings(sheet.view, sheet.recognition, sheet.blocks[0]?.header)),
     ...planConflicts(planSheet, [...planSheets.values()]),
@@ -81,7 +79,7 @@ export function readRegisters(grids: readonly SheetGrid[], options: ReadOptions 
   return {
     registers,
     findings: [...findings, ...missingRegisters(registers)],
-    sheets: summaries(grids, settingsSheets, planSheets, sheets, reading.counts),
+    sheets: summaries(grids, settingsSheets, planSheets, sheets, reading.counts, reading.columns),
   };
 }
 
@@ -107,6 +105,7 @@ function boardFirst(sheets: readonly RecognisedSheet[], plan: PlanSheet | null):
 /** One pass over the recognised sheets, register by register. */
 class Reading {
   readonly counts = new Map<SheetView, number>();
+  readonly columns = new Map<Block, ChosenColumns>();
   private readonly readers: Readers;
   private readonly period: Period | null;
   private readonly words: RowWords;
@@ -177,6 +176,7 @@ class Reading {
   private openBlock(block: Block, sections: SectionRules): Table {
     const table = openTable(block, this.period, sections, this.words);
     this.tables.push(table);
+    this.columns.set(block, table.chosen);
     this.findings.push(...columnFindings(table));
     return table;
   }

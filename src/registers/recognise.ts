@@ -5,7 +5,8 @@
  */
 import { normaliseText } from "../values/text";
 import { REGISTERS, type RegisterDefinition, type TableRole } from "./definitions";
-import { readHeaders, rereadHeader, type Header, type IsStateHeading } from "./header";
+import { readHeaders, rereadHeader, type Header } from "./header";
+import type { IsStateHeading } from "./headerColumns";
 import type { HeadingReader } from "./headings";
 import { setAsideReason, type SetAsideReason } from "./setAside";
 import type { SheetView } from "./sheetView";
@@ -25,6 +26,10 @@ export type Recognition =
   | { readonly kind: "incomplete"; readonly header: Header; readonly missing: readonly string[] }
   /** A register's headings over something else. */
   | { readonly kind: "setAside"; readonly header: Header; readonly reason: SetAsideReason }
+  /** A person chose the register, and no row has its headings. */
+  | { readonly kind: "headless"; readonly role: TableRole }
+  /** A person chose that the sheet does not count. */
+  | { readonly kind: "ignored" }
   | { readonly kind: "none" };
 
 export function definitionOf(role: TableRole): RegisterDefinition {
@@ -54,6 +59,28 @@ export function recognise(view: SheetView, reader: HeadingReader, isState: IsSta
   return rival === undefined ? { kind: "register", header: best } : { kind: "ambiguous", headers: [best, rival] };
 }
 
+/**
+ * Reads a sheet as the register that a person chose. Only the header row is still found by its headings: no other register,
+ * and nothing in the name or the rows below, speaks against it.
+ */
+export function recogniseAs(
+  role: TableRole,
+  view: SheetView,
+  reader: HeadingReader,
+  isState: IsStateHeading,
+): Recognition {
+  const [exact, forgiving] = (["exact", "forgiving"] as const).map(
+    (mode) => bestHeaders(view, reader, mode, isState, role)[0],
+  );
+  const header = isBetter(forgiving, exact) ? forgiving : exact;
+  if (header === undefined) return { kind: "headless", role };
+  const [same = header] = rereadHeader(view, header, reader, isState).filter((other) => other.role === role);
+  const { title } = definitionOf(role);
+  return same.fields.has(title)
+    ? { kind: "register", header: same }
+    : { kind: "incomplete", header: same, missing: [title] };
+}
+
 /** True where the column of the register's texts holds only numbers. */
 function isNumbered(view: SheetView, header: Header): boolean {
   const column = header.fields.get(definitionOf(header.role).title)?.[0]?.column ?? -1;
@@ -71,11 +98,15 @@ function bestHeaders(
   reader: HeadingReader,
   mode: "exact" | "forgiving",
   isState: IsStateHeading,
+  role?: TableRole,
 ): Header[] {
   let best: Header[] = [];
   const end = Math.min(view.endRow, Math.max(HEADER_ROWS, view.firstRow + HEADER_ROWS));
   for (let row = view.firstRow; row < end; row++) {
-    const headers = weighByName(view, readHeaders(view, row, reader, mode, isState));
+    const headers = weighByName(
+      view,
+      readHeaders(view, row, reader, mode, isState).filter((header) => role === undefined || header.role === role),
+    );
     if (isBetter(headers[0], best[0])) best = headers;
     if (best[0]?.identified === true && best[0].fields.size >= CERTAIN_FIELDS) break;
   }

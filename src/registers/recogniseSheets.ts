@@ -10,11 +10,12 @@ import type { Finding } from "../plan/finding";
 import { otherYearFinding } from "./findings";
 import { departmentIn } from "./departmentName";
 import { settleGoalColumn } from "./goalColumn";
-import type { Header, IsStateHeading } from "./header";
+import type { Header } from "./header";
+import type { IsStateHeading } from "./headerColumns";
 import { HeadingReader } from "./headings";
-import { recognise, type Recognition } from "./recognise";
+import { recognise, recogniseAs, type Recognition } from "./recognise";
 import type { SheetView } from "./sheetView";
-import { partsOf } from "./sideBySide";
+import { partsOf, type SheetPart } from "./sideBySide";
 import type { RowWords } from "./tableReader";
 import { dropMarkedUnits } from "./unitColumns";
 
@@ -22,6 +23,8 @@ export interface RecognisedSheet {
   /** The whole sheet, or the columns of it that hold this register. */
   readonly view: SheetView;
   readonly recognition: Recognition;
+  /** What its headings alone say; the same object as `recognition` where nobody chose what the sheet is. */
+  readonly byHeadings: Recognition;
   readonly blocks: readonly Block[];
 }
 
@@ -29,7 +32,7 @@ export function recogniseTables(views: readonly SheetView[], settings: Settings)
   const headings = new HeadingReader();
   const isState = stateHeadings(createReaders({ year: null, vocabulary: settings.vocabulary }));
   const recognisePart = (view: SheetView): Recognition => recognise(view, headings, isState);
-  const read = (view: SheetView, recognition: Recognition): RecognisedSheet => {
+  const read = ({ view, recognition, byHeadings }: Omit<RecognisedSheet, "blocks">): RecognisedSheet => {
     const settle = (header: Header): Header => dropMarkedUnits(view, settleGoalColumn(view, header), isState);
     const blocks =
       recognition.kind === "register"
@@ -38,13 +41,32 @@ export function recogniseTables(views: readonly SheetView[], settings: Settings)
             header: settle(block.header),
           }))
         : [];
-    return { view, recognition, blocks };
+    const { role } = view.choices;
+    const chosen = role === null ? blocks : blocks.filter(({ header }) => header.role === role);
+    return { view, recognition, byHeadings, blocks: chosen };
   };
   return views.flatMap((view) => {
     const whole = recognisePart(view);
     const parts = partsOf(view, whole, recognisePart) ?? [{ view, recognition: whole }];
-    return parts.map((part) => read(part.view, part.recognition));
+    return asChosen(view, parts, (role) => recogniseAs(role, view, headings, isState)).map(read);
   });
+}
+
+/** The sheet's parts, as a person chose: one register and nothing else, or nothing at all. */
+function asChosen(
+  view: SheetView,
+  parts: readonly SheetPart[],
+  readAs: (role: TableRole) => Recognition,
+): Omit<RecognisedSheet, "blocks">[] {
+  const { role } = view.choices;
+  const recognised = parts.map((part) => ({ ...part, byHeadings: part.recognition }));
+  const byHeadings = recognised[0]?.recognition ?? { kind: "none" };
+  if (role === null) return recognised;
+  if (role === "ignored") return [{ view, recognition: { kind: "ignored" }, byHeadings }];
+  const own = recognised.filter(
+    ({ recognition }) => recognition.kind === "register" && recognition.header.role === role,
+  );
+  return own.length > 0 ? own : [{ view, recognition: readAs(role), byHeadings }];
 }
 
 type StatusReader = (cell: CellValue) => { readonly kind: string };
@@ -90,7 +112,7 @@ export function withoutOtherYears(
     .filter(({ sheet, years, base }) => {
       const [found] = years;
       if (!isOther(years) || found === undefined || sheet.recognition.kind !== "register") return true;
-      const counted = !present.has(base);
+      const counted = sheet.view.choices.role !== null || !present.has(base);
       findings.push(otherYearFinding(sheet.view, sheet.recognition.header.role, { found, year, counted }));
       return counted;
     })

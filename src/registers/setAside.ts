@@ -4,7 +4,8 @@
  */
 import { normaliseText } from "../values/text";
 import { REGISTERS } from "./definitions";
-import { MARKED_FIELD, type Header, type IsStateHeading } from "./header";
+import type { Header } from "./header";
+import { MARKED_FIELD, type IsStateHeading } from "./headerColumns";
 import type { SheetView } from "./sheetView";
 import { isTotalText } from "./tableRows";
 

@@ -1,5 +1,6 @@
 /** A sheet's cells by their position in the sheet, with merged areas read as if every cell of them held the value. */
 import { cellKey, type CellRange, type CellValue, type SheetGrid } from "../workbook/port";
+import { NO_CHOICES, type SheetChoices } from "./sheetChoices";
 
 const NO_CELLS: readonly CellValue[] = [];
 
@@ -10,18 +11,26 @@ export class SheetView {
   readonly firstColumn: number;
   /** One past the last column with values. */
   readonly endColumn: number;
+  /** The view of all the sheet's columns. */
+  readonly whole: SheetView;
   private readonly merged: ReadonlyMap<number, CellRange>;
   private readonly isPart: boolean;
   private readonly values: SheetGrid["values"];
   /** The sheet's column of each row's first value. */
   private readonly valuesColumn: number;
 
-  /** @param first @param end the part of the sheet that is looked at: its first column and one past its last */
+  /**
+   * @param choices what a person chose for the sheet
+   * @param part of the sheet that is looked at: its first column and one past its last
+   */
   constructor(
     readonly grid: SheetGrid,
-    first = grid.firstColumn,
-    end = Infinity,
+    readonly choices: SheetChoices = NO_CHOICES,
+    part?: { readonly whole: SheetView; readonly first: number; readonly end: number },
   ) {
+    const first = part?.first ?? grid.firstColumn;
+    const end = part?.end ?? Infinity;
+    this.whole = part?.whole ?? this;
     this.firstRow = grid.firstRow;
     this.endRow = grid.firstRow + grid.values.length;
     this.firstColumn = first;
@@ -32,6 +41,11 @@ export class SheetView {
     this.endColumn = Math.min(grid.firstColumn + width, end);
     this.isPart = first > grid.firstColumn || end < grid.firstColumn + width;
     this.merged = mergedCells(grid.merges, this.endRow, this.endColumn);
+  }
+
+  /** The sheet's columns from `first` up to `end`, as a sheet of its own. */
+  part(first: number, end: number): SheetView {
+    return new SheetView(this.grid, this.choices, { whole: this.whole, first, end });
   }
 
   /** The cell as it stands: of a merged area only the top left cell has a value. */

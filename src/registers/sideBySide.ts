@@ -3,7 +3,7 @@ import type { TableRole } from "./definitions";
 import type { Header } from "./header";
 import { headingOf } from "./headerCells";
 import type { Recognition } from "./recognise";
-import { SheetView } from "./sheetView";
+import type { SheetView } from "./sheetView";
 
 export interface SheetPart {
   readonly view: SheetView;
@@ -24,7 +24,7 @@ export function partsOf(
   for (const starts of [startsAfterGaps(view, header), startsAtIds(header)]) {
     if (starts.length < 2) continue;
     const parts = starts
-      .map((start, index) => new SheetView(view.grid, start, starts[index + 1] ?? view.endColumn))
+      .map((start, index) => view.part(start, starts[index + 1] ?? view.endColumn))
       .map((part) => ({ view: part, recognition: recognise(part) }))
       .filter(({ recognition }) => recognition.kind === "register");
     if (parts.length > 1 && stand(parts)) return parts;

@@ -2,7 +2,8 @@
 import type { Finding } from "../plan/finding";
 import { address } from "../plan/origin";
 import { isMark } from "../values/marks";
-import type { Header, IsStateHeading } from "./header";
+import type { Header } from "./header";
+import type { IsStateHeading } from "./headerColumns";
 import { headingOf } from "./headerCells";
 import { periodHeading } from "./headings";
 import type { SheetView } from "./sheetView";
@@ -12,7 +13,8 @@ import type { Table } from "./tableReader";
 export function dropMarkedUnits(view: SheetView, header: Header, isState: IsStateHeading): Header {
   const units = header.fields.get("unit") ?? [];
   if (header.role !== "activities" || units.length < 2) return header;
-  const named = units.filter(({ column }) => {
+  const named = units.filter(({ column, chosen }) => {
+    if (chosen) return true;
     for (let row = header.row + 1; row < view.endRow; row++) {
       const cell = view.raw(row, column);
       if (cell !== "" && !isMark(cell) && !isState(header.role, String(cell))) return true;

@@ -3,7 +3,8 @@ import { textOf, type Paragraph } from "../report/paragraph";
 
 /** The longest text that a cell holds. */
 const LONGEST = 32_767;
-const BULLET = "• ";
+/** Before a bullet in its cell. */
+export const BULLET = "• ";
 
 /** What a workbook file cannot carry (XML forbids it) or carries as U+FFFD: control characters and halves of surrogate pairs. */
 const UNWRITABLE = /[^\P{Cc}\t\n]|[\p{Surrogate}\uFFFD-\uFFFF]/gu;

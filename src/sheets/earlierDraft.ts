@@ -4,7 +4,7 @@ import { isDateFormat, isPercentFormat } from "../values/units";
 import { cellKey, type SheetGrid } from "../workbook/port";
 import { isoOf } from "./dates";
 import { DRAFT_HEADINGS } from "./draftHeadings";
-import { findHeader, textAt } from "./gridColumns";
+import { findHeader, textAt, type FoundHeader } from "./gridColumns";
 
 /** One row of an earlier draft. */
 export interface EarlierDraftRow {
@@ -17,14 +17,37 @@ export interface EarlierDraftRow {
   readonly generated: string | null;
   /** The Läge column's word. */
   readonly state: string;
+  /** 0-based row in the sheet. */
+  readonly row: number;
+}
+
+/** 0-based columns of a draft sheet as it stands; those that a person deleted are absent. */
+export type DraftColumns = Readonly<Partial<Record<keyof typeof DRAFT_HEADINGS, number>>>;
+
+/** Where each column of the draft stands in the sheet; null where the sheet has no Text column any more. */
+export function draftColumns(grid: SheetGrid): DraftColumns | null {
+  const header = findDraftHeader(grid);
+  if (header === null) return null;
+  const names = Object.keys(DRAFT_HEADINGS) as (keyof typeof DRAFT_HEADINGS)[];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const position = header.columns.get(DRAFT_HEADINGS[name]);
+      return position === undefined ? [] : [[name, grid.firstColumn + position]];
+    }),
+  );
+}
+
+function findDraftHeader(grid: SheetGrid): FoundHeader | null {
+  return (
+    findHeader(grid, [DRAFT_HEADINGS.text, DRAFT_HEADINGS.id]) ??
+    findHeader(grid, [DRAFT_HEADINGS.text, DRAFT_HEADINGS.generated]) ??
+    findHeader(grid, [DRAFT_HEADINGS.text])
+  );
 }
 
 /** The rows in the sheet's order; null where the sheet has no Text column any more. */
 export function readEarlierDraft(grid: SheetGrid): readonly EarlierDraftRow[] | null {
-  const header =
-    findHeader(grid, [DRAFT_HEADINGS.text, DRAFT_HEADINGS.id]) ??
-    findHeader(grid, [DRAFT_HEADINGS.text, DRAFT_HEADINGS.generated]) ??
-    findHeader(grid, [DRAFT_HEADINGS.text]);
+  const header = findDraftHeader(grid);
   if (header === null) return null;
   const at = (name: keyof typeof DRAFT_HEADINGS): number | undefined => header.columns.get(DRAFT_HEADINGS[name]);
   const rows: EarlierDraftRow[] = [];
@@ -40,6 +63,7 @@ export function readEarlierDraft(grid: SheetGrid): readonly EarlierDraftRow[] | 
       text,
       generated: generated === "" ? null : generated,
       state: textAt(row, at("state")).trim(),
+      row: grid.firstRow + index,
     });
   }
   return rows;

@@ -16,6 +16,8 @@ export interface DraftRow {
   readonly text: string;
   readonly generated: string;
   readonly state: string;
+  /** The row of the earlier draft that this one goes on from; null where there is none. */
+  readonly earlier: EarlierDraftRow | null;
 }
 
 /** Own rows by the id of the paragraph that they followed; "" for those before the first. */
@@ -23,7 +25,8 @@ type Anchored = Map<string, DraftRow[]>;
 
 interface Sorted {
   readonly edited: ReadonlyMap<string, EarlierDraftRow>;
-  readonly seen: ReadonlySet<string>;
+  /** The earlier row of each paragraph, edited or not. */
+  readonly taken: ReadonlyMap<string, EarlierDraftRow>;
   readonly anchored: Anchored;
 }
 
@@ -32,7 +35,15 @@ function isEdited(row: EarlierDraftRow): boolean {
 }
 
 function ownRow(row: EarlierDraftRow, id: string, state: string): DraftRow {
-  return { paragraph: null, id, section: row.section, text: row.text, generated: row.generated ?? "", state };
+  return {
+    paragraph: null,
+    id,
+    section: row.section,
+    text: row.text,
+    generated: row.generated ?? "",
+    state,
+    earlier: row,
+  };
 }
 
 /** Ids by generated text, for rows that lost their id. */
@@ -50,7 +61,7 @@ function sortRows(draft: Draft, rows: readonly EarlierDraftRow[]): Sorted {
   const current = new Set(draft.paragraphs.map((paragraph) => paragraph.id));
   const byText = idsByText(draft);
   const edited = new Map<string, EarlierDraftRow>();
-  const seen = new Set<string>();
+  const taken = new Map<string, EarlierDraftRow>();
   const anchored: Anchored = new Map();
   let anchor = "";
   const keep = (row: DraftRow): void => {
@@ -60,9 +71,9 @@ function sortRows(draft: Draft, rows: readonly EarlierDraftRow[]): Sorted {
   };
   for (const row of rows) {
     const id = row.id ?? byText.get((row.generated ?? row.text).trimEnd()) ?? null;
-    const takesPlace = id !== null && current.has(id) && !seen.has(id);
+    const takesPlace = id !== null && current.has(id) && !taken.has(id);
     if (takesPlace) {
-      seen.add(id);
+      taken.set(id, row);
       anchor = id;
     }
     // A row found by its own text alone was not edited: it is the paragraph.
@@ -74,7 +85,7 @@ function sortRows(draft: Draft, rows: readonly EarlierDraftRow[]): Sorted {
       if (row.text !== "") keep({ ...ownRow(row, "", DRAFT_STATES.own), generated: "" });
     } else if (row.text !== "") keep(ownRow(row, row.id, DRAFT_STATES.editedGone));
   }
-  return { edited, seen, anchored };
+  return { edited, taken, anchored };
 }
 
 function editedState(row: EarlierDraftRow, generated: string): string {
@@ -86,13 +97,14 @@ function editedState(row: EarlierDraftRow, generated: string): string {
 
 function generatedRow(paragraph: Paragraph, sorted: Sorted | null): DraftRow {
   const generated = cellTextOf(paragraph);
-  const base = { paragraph, id: paragraph.id, section: paragraph.sectionTitle, generated };
+  const earlier = sorted?.taken.get(paragraph.id) ?? null;
+  const base = { paragraph, id: paragraph.id, section: paragraph.sectionTitle, generated, earlier };
   const kept = sorted?.edited.get(paragraph.id);
   // An edit that says just what is generated now is no edit any more.
   if (kept !== undefined && !sameText(kept.text, generated)) {
     return { ...base, text: kept.text, state: editedState(kept, generated) };
   }
-  const known = sorted === null || sorted.seen.has(paragraph.id);
+  const known = sorted === null || earlier !== null;
   return { ...base, text: generated, state: known ? DRAFT_STATES.untouched : DRAFT_STATES.fresh };
 }
 

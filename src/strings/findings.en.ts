@@ -3,6 +3,7 @@ import type { FindingMessages } from "./findings";
 import { number, outcomeEn, quantityEn, targetEn } from "./english";
 import { columnName, PLAN_FIELD_NAMES } from "./fields";
 import { short } from "./quote";
+import { settingEn } from "./setting.en";
 import {
   arithmetic,
   because,
@@ -47,6 +48,7 @@ export const findingsEn: FindingMessages = {
     counted
       ? `The sheet’s name gives ${String(found)} but the plan is for ${String(year)}. The sheet was counted as ${role}. Remove it if it is last year’s, else mend the name.`
       : `The sheet’s name gives ${String(found)} but the plan is for ${String(year)}, and there is another sheet of ${role}. The sheet was not counted. Mend the name if it should have been.`,
+  "unclear-setting": settingEn,
   "rows-left-out": ({ role, rows, texts }) =>
     texts.length === 0
       ? `${count(rows, "row", "rows")} of ${role} ${rows === 1 ? "has" : "have"} only numbers and ${rows === 1 ? "was" : "were"} not counted. Write what the row is about if it should have been.`

@@ -9,6 +9,7 @@ import { columnName, PLAN_FIELD_NAMES } from "./fields";
 import type { FindingMessages } from "./findings";
 import { short } from "./quote";
 import { arithmeticSv } from "./rating.sv";
+import { settingSv } from "./setting.sv";
 import {
   because,
   cellText,
@@ -58,6 +59,7 @@ export const findingsSv: FindingMessages = {
     counted
       ? `Bladets namn anger ${String(found)} men planen gäller ${String(year)}. Bladet har räknats som ${role}. Ta bort det om det är förra årets, annars rätta namnet.`
       : `Bladets namn anger ${String(found)} men planen gäller ${String(year)}, och det finns ett annat blad för ${role}. Bladet har inte räknats. Rätta namnet om det skulle ha varit med.`,
+  "unclear-setting": settingSv,
   "rows-left-out": ({ role, rows, texts }) =>
     texts.length === 0
       ? `${count(rows, "rad", "rader")} i ${role} har bara siffror och har inte räknats. Skriv vad raden gäller om den skulle ha varit med.`

@@ -1,46 +1,80 @@
 /** The pane's texts: one file per language, all of this shape. What goes wrong is worded in troubles.ts. */
-import type { Severity } from "../plan/finding";
 import type { Language } from "./findings";
 import { paneEn } from "./pane.en";
 import { paneSv } from "./pane.sv";
 
 type ByJob = Readonly<Record<"check" | "summary" | "draft", string>>;
 
-/** What a summary counts. */
-interface PaneCounts {
-  readonly assignments: number;
-  readonly keyFigures: number;
-  /** Rows: one for each unit that an activity is handed down to. */
-  readonly activities: number;
-}
-
 export interface PaneStrings {
   readonly product: string;
+  readonly views: Readonly<Record<"overview" | "findings" | "drafts" | "settings", string>>;
+  readonly viewsLabel: string;
+  readonly number: (value: number) => string;
+  /** Beside Kontroll's name, for screen readers: "7 errors and warnings". */
+  readonly toCheck: (count: number) => string;
   /** The jobs as their buttons are called, in pane and ribbon alike. */
   readonly jobs: ByJob;
-  readonly jobHints: ByJob;
-  readonly jobsHeading: string;
   readonly ready: string;
   readonly starting: string;
   /** `progress`: sheets read, of all; null before the first. */
   readonly reading: (progress: { readonly done: number; readonly total: number } | null) => string;
+  /** A cell is being edited, so nothing can be read yet. */
+  readonly waitingToRead: string;
   readonly counting: string;
   readonly writing: string;
   readonly askedAgain: string;
   readonly cancel: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly updating: string;
+  /** What is shown is from before, and why. */
+  readonly waiting: string;
+  readonly behind: string;
+  readonly notFollowed: string;
+  readonly readAgain: string;
+  readonly undo: string;
+  readonly undone: string;
+  /** Cells that had another value by then and were left alone. */
+  readonly undoRefused: (cells: number) => string;
+  readonly settingsSaved: string;
   readonly done: ByJob;
-  readonly counts: (counts: PaneCounts) => string;
-  /** "2 errors, 1 warning and 12 notes"; says so where there are none. */
-  readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
+  /** "3 s", "1 min 5 s". */
+  readonly took: (milliseconds: number) => string;
+  readonly doneIn: (job: "check" | "summary" | "draft", milliseconds: number) => string;
   readonly repaired: string;
+  /** Paragraphs of the drafts that a person has changed. */
+  readonly kept: (paragraphs: number) => string;
   readonly sheetsHeading: string;
-  readonly goTo: (sheet: string) => string;
+  readonly seeSheets: string;
   readonly notShown: string;
   readonly tooOld: string;
   readonly nothing: string;
+  readonly nothingHere: string;
+  readonly empty: string;
+  readonly emptyRemedy: string;
   readonly nothingLooked: (registers: readonly string[], sheets: readonly string[]) => string;
   readonly nothingInRows: (sheets: readonly string[]) => string;
-  readonly nothingRemedy: string;
+  readonly headingsLooked: string;
+  /** Each needed register, and the headings that it is known by. */
+  readonly headings: readonly { readonly register: string; readonly known: string }[];
+  readonly chooseSheets: string;
+  readonly openSettings: string;
+  readonly seeFindings: string;
+  readonly unfinished: string;
+  readonly closed: string;
+  readonly closedRemedy: string;
+  readonly firstRun: readonly [string, string];
+  readonly firstRunHeading: string;
+  readonly openSample: string;
+  readonly sampleFailed: string;
+  readonly notRead: string;
+  readonly showFailed: string;
+  readonly editFailed: string;
+  readonly saveFailed: string;
+  readonly paneFailed: string;
+  readonly viewFailed: string;
+  readonly viewNotLoaded: string;
+  readonly viewNotLoadedRemedy: string;
   readonly failed: ByJob;
   readonly cancelledTitle: string;
   readonly retry: string;

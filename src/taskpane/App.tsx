@@ -1,60 +1,60 @@
-/** The pane: the session's state in words, and the jobs as buttons. */
-import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
-import type { Session } from "../app/session";
-import type { Surroundings } from "../commands/office";
+/** The pane with its theme and language, over what it is shown with. */
+import { FluentProvider, makeStaticStyles, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
 import { paneStrings } from "../strings/pane";
+import { Guard } from "./Guard";
 import { Pane } from "./Pane";
+import type { PanePieces } from "./pieces";
 import { useSystemDark } from "./useSystemDark";
+import { VIEW_MODULES } from "./viewModules";
 
 const usePage = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
-  "html, body, #root": { minHeight: "100vh" },
+  "html, body, #root": { height: "100%" },
+  // What tabs and dock cover is scrolled clear of them when the keyboard comes there.
+  html: { scrollPaddingTop: "3rem", scrollPaddingBottom: "4rem" },
 });
 
-export interface AppProps {
-  readonly session: Session;
-  /** Resolves when Office is ready. */
-  readonly place: Promise<Surroundings>;
-}
+const useStyles = makeStyles({ all: { display: "flex", flexDirection: "column", minHeight: "100%" } });
 
-export function App({ session, place }: AppProps): ReactElement {
+export function App(pieces: PanePieces): ReactElement {
   usePage();
-  const surroundings = useSettled(place);
-  const state = useSyncExternalStore(session.subscribe, session.state);
+  const styles = useStyles();
+  const surroundings = useSettled(pieces.place);
   const systemDark = useSystemDark();
+  const place = surroundings?.place ?? null;
   const language = surroundings?.language ?? "sv";
   const strings = paneStrings(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = strings.product;
-  }, [language, strings]);
+    // In the browser page the title is the workbook's name.
+    if (place !== "browser") document.title = strings.product;
+  }, [language, place, strings]);
+  useEffect(prefetch, []);
   return (
-    <FluentProvider theme={(surroundings?.dark ?? systemDark) ? webDarkTheme : webLightTheme}>
-      <Pane
-        place={surroundings?.place ?? null}
-        state={state}
-        language={language}
-        onRun={(job) => void session.run(job)}
-        onAbort={() => {
-          session.abort();
-        }}
-        onShow={(sheet) => void session.show(sheet)}
-      />
+    <FluentProvider className={styles.all} theme={(surroundings?.dark ?? systemDark) ? webDarkTheme : webLightTheme}>
+      <Guard title={strings.paneFailed} language={language}>
+        <Pane pieces={pieces} place={place} language={language} />
+      </Guard>
     </FluentProvider>
   );
 }
 
-/** What the promise gave; null until then. */
+/** The first view is fetched while the workbook is being read. Where that fails, the view tries again and tells. */
+function prefetch(): void {
+  VIEW_MODULES.overview().catch(() => undefined);
+}
+
+/** What the promise gave last; null until the first has given something. */
 function useSettled<T>(promise: Promise<T>): T | null {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
-    let mounted = true;
+    let isWanted = true;
     void promise.then((given) => {
-      if (mounted) setValue(given);
+      if (isWanted) setValue(given);
     });
     return () => {
-      mounted = false;
+      isWanted = false;
     };
   }, [promise]);
   return value;

@@ -1,10 +1,11 @@
-/** The one line that always stands in the pane and is read aloud when it changes. */
+/** The one line that tells screen readers how things stand; it changes with the steps of a job, not with every sheet. */
+import type { LiveState } from "../app/live";
 import type { SessionState } from "../app/session";
 import type { Place } from "../commands/office";
 import type { PaneStrings } from "../strings/pane";
 
 /** @param place null until Office is ready */
-export function statusLine(place: Place | null, state: SessionState, strings: PaneStrings): string {
+export function statusLine(place: Place | null, state: SessionState, live: LiveState, strings: PaneStrings): string {
   switch (place) {
     case null:
       return strings.starting;
@@ -15,18 +16,20 @@ export function statusLine(place: Place | null, state: SessionState, strings: Pa
     case "tooOld":
       return strings.tooOld;
     case "excel":
-      return inExcel(state, strings);
+    case "browser":
+      return ofSession(state, strings) ?? ofWorkbook(live, strings);
   }
 }
 
-function inExcel(state: SessionState, strings: PaneStrings): string {
+/** Null where there is nothing to tell of a job. */
+function ofSession(state: SessionState, strings: PaneStrings): string | null {
   switch (state.kind) {
     case "idle":
-      return strings.ready;
+      return null;
     case "working":
       return stepText(state.step, strings);
     case "done":
-      return strings.done[state.job];
+      return strings.doneIn(state.job, state.tookMs);
     case "nothing":
       return strings.nothing;
     case "trouble":
@@ -34,8 +37,21 @@ function inExcel(state: SessionState, strings: PaneStrings): string {
   }
 }
 
+function ofWorkbook(live: LiveState, strings: PaneStrings): string {
+  switch (live.kind) {
+    case "closed":
+      return strings.starting;
+    case "reading":
+      return live.waiting ? strings.waitingToRead : strings.reading(null);
+    case "open":
+      return live.standing.nothing === null ? strings.ready : strings.nothingHere;
+    case "trouble":
+      return live.trouble.code === "cancelled" ? strings.cancelledTitle : strings.notRead;
+  }
+}
+
 /** Without counts of sheets: they would be read aloud one by one. */
-function stepText(step: Extract<SessionState, { kind: "working" }>["step"], strings: PaneStrings): string {
+export function stepText(step: Extract<SessionState, { kind: "working" }>["step"], strings: PaneStrings): string {
   switch (step) {
     case "starting":
       return strings.starting;

@@ -1,4 +1,5 @@
 /** Known words of one field, looked up and compared: the parts behind words.ts. */
+import type { Vocabulary } from "../plan/ownWords";
 import type { Unreadable } from "../plan/reading";
 import { normaliseText } from "./text";
 
@@ -41,7 +42,7 @@ export interface Dictionary<T> {
   readonly entries: ReadonlyMap<number, readonly Entry<T>[]>;
 }
 
-export function compile<T>(list: WordList<T>, vocabulary: ReadonlyMap<string, string>): Dictionary<T> {
+export function compile<T>(list: WordList<T>, vocabulary: Vocabulary): Dictionary<T> {
   const meanings = new Map<string, Meaning<T>>();
   const codes = new Map<string, Meaning<T>>([["notReported", { kind: "nothing" }]]);
   for (const { state, code, words } of list.states) {

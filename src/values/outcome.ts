@@ -1,4 +1,5 @@
 /** Outcomes of key figures: a number, ja or nej, or that there is no data. */
+import type { Vocabulary } from "../plan/ownWords";
 import type { Outcome } from "../plan/quantities";
 import { EMPTY, type Reading } from "../plan/reading";
 import type { CellValue } from "../workbook/port";
@@ -25,7 +26,7 @@ const OUTCOME_WORDS: WordList<Outcome> = {
  * while an empty cell is not reported. Every other error cell is unreadable.
  */
 export function outcomeReader(
-  vocabulary: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
 ): (cell: CellValue, format?: string) => Reading<Outcome> {
   const words = wordReader(OUTCOME_WORDS, vocabulary);
   return rememberingByFormat((cell, format) => {

@@ -12,6 +12,7 @@
  */
 import type { IsoDate, Period, PlanDate } from "../plan/dates";
 import type { Direction, MeasureKind, Outcome, Quantity, Scope, Target } from "../plan/quantities";
+import type { Vocabulary } from "../plan/ownWords";
 import type { Reading } from "../plan/reading";
 import type { ActivityStatus, EnteredFulfilment, EnteredRating, Horizon, Issuer } from "../plan/states";
 import type { CellValue } from "../workbook/port";
@@ -21,8 +22,8 @@ export interface ReaderSettings {
   readonly year: number | null;
   /** 1–12: the last month of the period that is followed up, which decides what "mäts: helår" says. Left out: unknown. */
   readonly endMonth?: number | null;
-  /** Own words of the workbook (Inställningar) → English state code; they win over the built-in ones. */
-  readonly vocabulary: ReadonlyMap<string, string>;
+  /** Own words of the workbook (Inställningar); they win over the built-in ones. */
+  readonly vocabulary: Vocabulary;
 }
 
 export interface Readers {

@@ -2,6 +2,7 @@
  * Words for states. A word is read where it is a known one, with small misspellings forgiven; what could be two states, or
  * says the opposite ("ej genomförd"), is never read as one.
  */
+import type { Vocabulary } from "../plan/ownWords";
 import { EMPTY, type Reading } from "../plan/reading";
 import type { CellValue } from "../workbook/port";
 import { nothingOrError, textOf, unreadable } from "./cell";
@@ -24,7 +25,7 @@ export type { WordList } from "./dictionary";
 /** A reader of words; `vocabulary` holds the workbook's own words, which win. */
 export function wordReader<T>(
   list: WordList<T>,
-  vocabulary: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
 ): (cell: CellValue) => Reading<T> {
   let compiled: Dictionary<T> | undefined;
   return remembering((cell) => {

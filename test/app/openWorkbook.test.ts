@@ -187,7 +187,7 @@ describe.each([
       onStep: (step) => void told.push(step),
       onProgress: ({ done, total }) => void told.push(`${String(done)}/${String(total)}`),
     });
-    expect(told).toEqual(["reading", "4/4", "counting", "writing"]);
+    expect(told).toEqual(["reading", "0/4", "4/4", "counting", "writing"]);
   });
 
   it("can be cancelled until it writes, also while Excel does not answer", async () => {

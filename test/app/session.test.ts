@@ -8,6 +8,9 @@ import { WorkbookTrouble } from "../../src/workbook/errors";
 import { ASSIGNMENT_SHEET, KEY_FIGURE_SHEET, PLAN_SHEET } from "../grids";
 import { MemoryWorkbook } from "../memoryWorkbook";
 
+/** Milliseconds; a test may let them pass. */
+let clock = 0;
+
 const THEIRS = [PLAN_SHEET, ASSIGNMENT_SHEET, KEY_FIGURE_SHEET];
 
 interface Bench {
@@ -34,6 +37,7 @@ function bench(tools: Partial<Tools> = {}, workbook = new MemoryWorkbook(THEIRS)
     today: () => "2025-05-08",
     language: () => "sv",
     breathe: () => Promise.resolve(),
+    now: () => clock,
   });
   session.subscribe(() => states.push(session.state()));
   return { session, workbook, states, patience };
@@ -64,6 +68,15 @@ describe.each([
       notShown: { code: "gone", summary: "finished", sheet },
     });
   });
+});
+
+it("tells how long it took until the sheets were written, showing them not counted", async () => {
+  const { session, workbook } = bench();
+  clock = 1000;
+  workbook.meanwhile = (call) => {
+    clock += call === "show" ? 10_000 : 700;
+  };
+  expect(await session.run("summary")).toMatchObject({ kind: "done", tookMs: 1400 });
 });
 
 it("finds the sheet that a person has renamed", async () => {

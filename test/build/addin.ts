@@ -1,4 +1,4 @@
-/** Builds the add-in as `npm run build` does, into a temporary folder. */
+/** Builds the add-in and the browser page as `npm run build` does, into temporary folders. */
 import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,15 +27,24 @@ export function removeBuilds(): void {
  * @param wishes such as "address=https://exempel.se/plan" or "office=package"
  * @throws what webpack printed, when the build fails
  */
-export async function buildAddin(...wishes: string[]): Promise<Build> {
+export function buildAddin(...wishes: string[]): Promise<Build> {
+  return build("addin", wishes);
+}
+
+/** @throws what webpack printed, when the build fails */
+export function buildPage(): Promise<Build> {
+  return build("page", []);
+}
+
+async function build(config: string, wishes: readonly string[]): Promise<Build> {
   const folder = mkdtempSync(join(tmpdir(), "planuppfoljning-build-"));
   folders.push(folder);
-  const log = await webpack(["--output-path", folder, ...wishes.flatMap((wish) => ["--env", wish])]);
+  const log = await webpack(config, ["--output-path", folder, ...wishes.flatMap((wish) => ["--env", wish])]);
   return { folder, files: filesIn(folder), log };
 }
 
-async function webpack(options: string[]): Promise<string> {
-  const all = [WEBPACK, "--mode", "production", "--config-name", "addin", ...options];
+async function webpack(config: string, options: string[]): Promise<string> {
+  const all = [WEBPACK, "--mode", "production", "--config-name", config, ...options];
   try {
     return (await promisify(execFile)(process.execPath, all, { cwd: ROOT, maxBuffer: 64e6 })).stdout;
   } catch (error) {

@@ -131,5 +131,6 @@ test("licences travel with the libraries, and the first view's weight is told", 
     expect(notices).toMatch(new RegExp(`^${library} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, "m"));
   }
   expect(build.files).toContain("LICENSE.txt");
-  expect(build.log).toMatch(/First view: \d+\.\d kB of at most 180\.0 kB/);
+  expect(build.files).toContain("samples/2025.xlsx");
+  expect(build.log).toMatch(/Add-in, first view: \d+\.\d kB of at most 180\.0 kB/);
 });

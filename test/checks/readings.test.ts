@@ -122,7 +122,7 @@ describe("corrected-text", () => {
   });
 
   it("offers the workbook's own word (Inställningar) where that is the one misspelt", () => {
-    const settings = { ...registers().settings, vocabulary: new Map([["Rullar på", "ongoing"]]) };
+    const settings = { ...registers().settings, vocabulary: [["Rullar på", "ongoing"]] as const };
     const words = (text: string): unknown =>
       found("corrected-text", { settings, activities: [activity({ status: misspelt(text, "ongoing") })] })[0]?.params
         .word;

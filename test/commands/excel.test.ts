@@ -38,6 +38,7 @@ function open(workbook: HostWorkbook): Excel {
     today: () => "2025-05-08",
     language: () => "sv",
     breathe: () => Promise.resolve(),
+    now: () => performance.now(),
   });
   const functions = ribbonFunctions({
     session,

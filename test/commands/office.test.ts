@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { displayLanguage, hasOffice, isNewEnough, surroundings } from "../../src/commands/office";
 import { isDark } from "../../src/commands/theme";
-import { loadedOnce } from "../../src/commands/loadedOnce";
 
 interface Facts {
   readonly displayLanguage?: string;
@@ -93,22 +92,5 @@ describe("dark or light", () => {
         expect(isDark({ bodyBackgroundColor: `#${hex(255 - grey)}` })).toBe(false);
       }),
     );
-  });
-});
-
-describe("loadedOnce", () => {
-  it("loads once, for all who ask", async () => {
-    let loads = 0;
-    const get = loadedOnce(() => Promise.resolve(++loads));
-    expect(await Promise.all([get(), get(), get()])).toEqual([1, 1, 1]);
-  });
-
-  it("a failure is a lost connection, and the next call tries anew", async () => {
-    let loads = 0;
-    const get = loadedOnce(() =>
-      ++loads === 1 ? Promise.reject(new Error("ChunkLoadError")) : Promise.resolve(loads),
-    );
-    await expect(get()).rejects.toMatchObject({ code: "connection", summary: "unchanged" });
-    expect(await get()).toBe(2);
   });
 });

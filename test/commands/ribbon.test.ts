@@ -8,6 +8,7 @@ const DONE: SessionState = {
   kind: "done",
   job: "check",
   result: { kind: "written", analysis: analyse(readRegisters([])), sheets: [], repaired: false },
+  tookMs: 12,
   notShown: null,
 };
 const TROUBLE = { code: "cellEdit", summary: "unchanged", sheet: null, detail: "" } as const;

@@ -1,5 +1,6 @@
 /** The sheet Inställningar: own words for each status, thresholds, number style (domain.md). */
 import { valueOf } from "../../src/plan/reading";
+import { DEFAULT_SETTINGS } from "../../src/registers/settings";
 import { grid } from "../grids";
 import { hr, read, states } from "./read";
 
@@ -79,6 +80,6 @@ describe("settings", () => {
   });
 
   it("without the sheet the settings are the ordinary ones", () => {
-    expect(read().registers.settings).toEqual({ numberStyle: "words", vocabulary: new Map(), shortOfTimeDays: null });
+    expect(read().registers.settings).toEqual(DEFAULT_SETTINGS);
   });
 });

@@ -2,6 +2,7 @@ import { earlierOf } from "../../src/followup/snapshot";
 import { followUp } from "../../src/followup/followUp";
 import { draftReport } from "../../src/report/draftReport";
 import { EMPTY } from "../../src/plan/reading";
+import { DEFAULT_SETTINGS } from "../../src/registers/settings";
 import {
   activity,
   assignment,
@@ -204,7 +205,7 @@ describe("few of a kind", () => {
 
 describe("number style and rounding", () => {
   it('setting "siffror": digits throughout, and still no sentence opens with digits', () => {
-    const settings = { numberStyle: "digits", vocabulary: new Map<string, string>(), shortOfTimeDays: null } as const;
+    const settings = { ...DEFAULT_SETTINGS, numberStyle: "digits" } as const;
     const draft = draftReport(followUp2025({ settings }));
     expect(text(draft, "results.keyFigures.red")).toBe("Följande 6 kortsiktiga nyckeltal uppnås inte:");
     expect(text(draft, "longTerm.keyFigures.yellow")).toBe("Följande långsiktiga nyckeltal uppnås delvis (1):");

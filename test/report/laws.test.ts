@@ -5,6 +5,7 @@ import { earlierOf } from "../../src/followup/snapshot";
 import type { FollowUp } from "../../src/followup/types";
 import { EMPTY, type Reading } from "../../src/plan/reading";
 import type { Registers } from "../../src/plan/records";
+import { DEFAULT_SETTINGS } from "../../src/registers/settings";
 import { draftMemo } from "../../src/report/draftMemo";
 import { draftReport } from "../../src/report/draftReport";
 import { textOf, type Draft, type Paragraph } from "../../src/report/paragraph";
@@ -90,7 +91,7 @@ const arbitraryRegisters: fc.Arbitrary<Registers> = fc
     ),
   })
   .map(({ numberStyle, ...rest }) =>
-    registers({ ...rest, settings: { numberStyle, vocabulary: new Map(), shortOfTimeDays: 30 } }),
+    registers({ ...rest, settings: { ...DEFAULT_SETTINGS, numberStyle, shortOfTimeDays: 30 } }),
   );
 
 const before = fc.option(arbitraryRegisters, { nil: null }).map((registersThen) => {

@@ -53,7 +53,7 @@ describe("quantities", () => {
   });
 
   it("what we print we can read back, targets and outcomes alike (issue 2, Values)", () => {
-    const readers = createReaders({ year: 2025, vocabulary: new Map() });
+    const readers = createReaders({ year: 2025, vocabulary: [] });
     const value = fc.integer({ min: -9_999_999, max: 9_999_999 }).map((number) => number / 100);
     const unit = fc.constantFrom("%", "tkr", "mnkr", null);
     const sided = fc.record({

@@ -129,7 +129,7 @@ describe("typography", () => {
 });
 
 describe("labels", () => {
-  const readers = createReaders({ year: 2025, vocabulary: new Map() });
+  const readers = createReaders({ year: 2025, vocabulary: [] });
 
   it("what a sheet prints as a state's name is read back as that state", () => {
     const entered = <S extends string>(states: readonly S[]): S[] =>

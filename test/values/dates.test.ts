@@ -5,7 +5,7 @@ import type { CellValue } from "../../src/workbook/port";
 import { NBSP, outcomeOf, readers2025 } from "./shorthand";
 
 const readers = readers2025();
-const yearless = createReaders({ year: null, vocabulary: new Map() });
+const yearless = createReaders({ year: null, vocabulary: [] });
 
 function date(cell: CellValue, from = readers): string {
   const found = outcomeOf(from.date(cell));

@@ -50,7 +50,7 @@ function wordsOf(list: WordList<unknown>): { word: string; state: unknown }[] {
 }
 
 describe.each(LISTS)("words of %s", (name, list) => {
-  const read: (cell: string) => Reading<unknown> = wordReader(list, new Map());
+  const read: (cell: string) => Reading<unknown> = wordReader(list, []);
 
   it("each word is its state's, in capitals and between no-break spaces too, and stands once", () => {
     const words = wordsOf(list);

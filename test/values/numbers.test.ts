@@ -275,7 +275,7 @@ describe("targets", () => {
   });
 
   it("without a plan's year a target with years is noYear, one without is read", () => {
-    const yearless = createReaders({ year: null, vocabulary: new Map() });
+    const yearless = createReaders({ year: null, vocabulary: [] });
     expect(outcomeOf(yearless.target("−15,8 % (2024) −14 % (2025)"))).toBe("noYear");
     expect(outcomeOf(yearless.target("95 %"))).toMatchObject({ value: 95 });
   });

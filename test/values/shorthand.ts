@@ -12,7 +12,7 @@ export function readers2025(
   vocabulary: readonly (readonly [string, string])[] = [],
   endMonth: number | null = 4,
 ): Readers {
-  return createReaders({ year: 2025, vocabulary: new Map(vocabulary), endMonth });
+  return createReaders({ year: 2025, vocabulary, endMonth });
 }
 
 /** What a reading comes to: its value, or why there is none ("empty", "unknown" …). */

@@ -275,7 +275,7 @@ describe("the workbook's own words", () => {
 
 describe("memory", () => {
   it("the same cell gives the same reading object; 1, '1' and true are kept apart", () => {
-    const fresh = createReaders({ year: 2025, vocabulary: new Map() });
+    const fresh = createReaders({ year: 2025, vocabulary: [] });
     expect(fresh.activityStatus("Pågånde")).toBe(fresh.activityStatus("Pågånde"));
     expect(fresh.yesNo(1)).not.toBe(fresh.yesNo("1"));
     expect(fresh.quantity(0.42, "0%")).not.toBe(fresh.quantity(0.42));

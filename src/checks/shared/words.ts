@@ -1,4 +1,5 @@
 /** The words that registers are filled in with. */
+import type { Vocabulary } from "../../plan/ownWords";
 import { normaliseText, similar } from "../../values/text";
 
 /**
@@ -35,7 +36,7 @@ const WORDS = new Map<unknown, string>([
 ]);
 
 /** The proper word for a misspelling that was read as `value`: the workbook's own word (Inställningar) where that was meant. */
-export function properWord(value: unknown, text: string, vocabulary: ReadonlyMap<string, string>): string | null {
+export function properWord(value: unknown, text: string, vocabulary: Vocabulary): string | null {
   const typed = normaliseText(text);
   for (const [word, code] of vocabulary) if (code === value && similar(normaliseText(word), typed)) return word;
   return WORDS.get(value) ?? null;

@@ -1,19 +1,5 @@
-/** What a sheet can be, and what tells a register by its headings. */
-
-/** What a sheet is. Activity sheets may be many, the others are read from every sheet that has them. */
-export type Role =
-  | "plan"
-  | "assignments"
-  | "keyFigures"
-  | "activities"
-  | "measures"
-  | "reportingPoints"
-  | "adjustments"
-  | "budget"
-  | "settings";
-
-/** The registers that have one record a row under a header row. */
-export type TableRole = Exclude<Role, "plan" | "settings">;
+/** What tells a register by its headings. */
+import type { TableRole } from "../../plan/roles";
 
 interface FieldDefinition {
   /** The record's property. */

@@ -10,9 +10,11 @@ import { budget } from "./budget";
 import { keyFigures } from "./keyFigures";
 import { measures } from "./measures";
 import { reportingPoints } from "./reportingPoints";
-import type { RegisterDefinition, Role } from "./definition";
+import type { Role } from "../../plan/roles";
+import type { RegisterDefinition } from "./definition";
 
-export type { RegisterDefinition, Role, TableRole } from "./definition";
+export type { Role, TableRole } from "../../plan/roles";
+export type { RegisterDefinition } from "./definition";
 
 export const REGISTERS: readonly RegisterDefinition[] = [
   assignments,

@@ -1,4 +1,5 @@
 /** What every view of the pane is given, and what it may ask for. The shell (Pane.tsx) does it and tells what went wrong. */
+import type { Asked } from "../../app/attention";
 import type { SettingsForm } from "../../app/settings";
 import type { Job } from "../../app/session";
 import type { Standing } from "../../app/standing";
@@ -9,7 +10,12 @@ export interface ViewProps {
   readonly standing: Standing;
   readonly language: Language;
   readonly actions: PaneActions;
+  /** What Översikt sent the person here to see (Kontroll only): a new object each time. */
+  readonly asked?: Asked;
 }
+
+export const VIEW_NAMES = ["overview", "findings", "drafts", "settings"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** None of these rejects: troubles are told by the shell, in words and to screen readers. */
 export interface PaneActions {

@@ -15,13 +15,16 @@ export interface FollowOptions {
 }
 
 const BURST = 150;
+/** Changes that never pause (a macro, a colleague's script) are told after so many times as long all the same. */
+const MOST_SILENCES = 5;
 /** More areas of a sheet in a burst are told as "something in the sheet". */
 const MOST_AREAS = 50;
 
 interface SheetChanges {
   /** null: not known which cells. */
   ranges: CellRange[] | null;
-  isAdded: boolean;
+  /** The sheet is new, or its formulas have new values: neither is news where we ourselves have written it. */
+  isNew: boolean;
 }
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
@@ -38,6 +41,8 @@ export async function followChanges(
     const { worksheets } = context.workbook;
     const added: Handler[] = [
       worksheets.onChanged.add((event) => burst.changed(event)),
+      // Formulas whose value follows a change elsewhere: onChanged does not tell of them.
+      worksheets.onCalculated.add((event) => burst.calculated(event.worksheetId)),
       worksheets.onAdded.add((event) => burst.added(event.worksheetId)),
       worksheets.onDeleted.add(() => burst.restructured()),
     ];
@@ -77,10 +82,15 @@ async function removeAll(connection: Connection, handlers: readonly Handler[]): 
   }
 }
 
+function newChanges(): SheetChanges {
+  return { ranges: [], isNew: false };
+}
+
 class Burst {
   private readonly sheets = new Map<string, SheetChanges>();
   private isRestructured = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private latest: ReturnType<typeof setTimeout> | undefined;
   private hasEnded = false;
 
   constructor(
@@ -100,10 +110,13 @@ class Burst {
     return this.wait();
   }
 
+  calculated(sheetId: string): Promise<void> {
+    this.changesOf(sheetId).isNew = true;
+    return this.wait();
+  }
+
   added(sheetId: string): Promise<void> {
-    const changes = this.changesOf(sheetId);
-    changes.ranges = null;
-    changes.isAdded = true;
+    this.changesOf(sheetId).isNew = true;
     return this.wait();
   }
 
@@ -114,23 +127,33 @@ class Burst {
 
   end(): void {
     this.hasEnded = true;
-    clearTimeout(this.timer);
+    this.clearTimers();
   }
 
   private changesOf(sheetId: string): SheetChanges {
     let changes = this.sheets.get(sheetId);
-    if (changes === undefined) this.sheets.set(sheetId, (changes = { ranges: [], isAdded: false }));
+    if (changes === undefined) this.sheets.set(sheetId, (changes = newChanges()));
     return changes;
   }
 
   private wait(): Promise<void> {
     clearTimeout(this.timer);
-    if (!this.hasEnded) this.timer = setTimeout(() => void this.tell(), this.silence);
+    if (!this.hasEnded) {
+      this.timer = setTimeout(() => void this.tell(), this.silence);
+      this.latest ??= setTimeout(() => void this.tell(), MOST_SILENCES * this.silence);
+    }
     // Office.js waits for a handler's promise before the next event.
     return Promise.resolve();
   }
 
+  private clearTimers(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.latest);
+    this.latest = undefined;
+  }
+
   private async tell(): Promise<void> {
+    this.clearTimers();
     // Only then is it known which new sheets are ours.
     await this.own.ended();
     const sheets = new Map(this.sheets);
@@ -153,10 +176,10 @@ class Burst {
     }
   }
 
-  private changesIn(sheet: string | null, { ranges, isAdded }: SheetChanges): WorkbookChange[] {
+  private changesIn(sheet: string | null, { ranges, isNew }: SheetChanges): WorkbookChange[] {
     if (sheet === null) return [{ sheet: null, range: null }];
-    if (isAdded && this.own.has(sheet)) return [];
-    return ranges === null ? [{ sheet, range: null }] : ranges.map((range) => ({ sheet, range }));
+    if (ranges === null || (isNew && !this.own.has(sheet))) return [{ sheet, range: null }];
+    return ranges.map((range) => ({ sheet, range }));
   }
 
   private namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

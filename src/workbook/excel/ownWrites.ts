@@ -1,19 +1,19 @@
 /** What this add-in itself writes, so that it is not told as somebody else's change. */
-import type { WrittenSheet } from "../port";
 import type { ExcelNamespace } from "./connection";
 
 export class OwnWrites {
   private writing: Promise<unknown> = Promise.resolve();
   private readonly names = new Set<string>();
 
-  /** Notes a writing that has begun, and gives it back. */
-  note(written: Promise<readonly WrittenSheet[]>): Promise<readonly WrittenSheet[]> {
-    this.writing = written.then(
-      (sheets) => {
-        for (const { name } of sheets) this.names.add(name);
+  /** Notes a writing that has begun, and gives it back. `sheetsOf`: the names of the sheets that it has written. */
+  note<T>(written: Promise<T>, sheetsOf: (result: T) => readonly string[]): Promise<T> {
+    const noted = written.then(
+      (result) => {
+        for (const name of sheetsOf(result)) this.names.add(name);
       },
       () => undefined,
     );
+    this.writing = Promise.all([this.writing, noted]);
     return written;
   }
 

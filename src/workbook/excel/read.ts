@@ -25,7 +25,7 @@ import { SheetReading } from "./reading/sheetReading";
 import { errorCode, troubleOf } from "./trouble";
 
 /**
- * All worksheets in the order of their tabs; equal to what the file adapter reads of the same workbook, but for what Excel
+ * All worksheets in the order of their tabs, or those of `options.sheets` alone, in as many round trips; equal to what the file adapter reads of the same workbook, but for what Excel
  * does not tell: a date in a workbook of the 1904 system has that system's serial number.
  *
  * @throws WorkbookTrouble
@@ -71,13 +71,15 @@ class WorkbookReading {
     const mark = named(WRITING_MARK);
     await this.send();
     const owned = rolesOf(markers);
-    const window = windowRows(worksheets.items.length);
+    const wanted = worksheets.items.filter(({ name }) => this.options.sheets?.has(name) ?? true);
+    const window = windowRows(wanted.length);
     const budget = new Budget();
-    this.sheets = worksheets.items.map((proxy) => ({
+    this.sheets = wanted.map((proxy) => ({
       proxy,
       reading: new SheetReading(factsOf(proxy, owned, !mark.isNullObject), budget, window),
     }));
-    this.tables = [...tables.items];
+    const ids = new Set(wanted.map(({ id }) => id));
+    this.tables = tables.items.filter(({ worksheet }) => ids.has(worksheet.id));
   }
 
   private nextBatch(): Entry[] {

@@ -5,10 +5,12 @@
  *   read          3, and 1 for each further 4 MB of answers (read.ts)
  *   replaceOwned  5, and 1 for each further 4 MB (write/replaceOwned.ts)
  *   edit          3, and 2 for each further 2,000 cells (edit.ts)
+ *   add           2 (add.ts)
  *   show          2 (show.ts)
  *   follow        2 to begin, 1 for each burst of changes, 2 to end (follow.ts)
  */
 import type { Workbook } from "../port";
+import { addSheet } from "./add";
 import { Connection, type ConnectionOptions, type ExcelNamespace } from "./connection";
 import { editCells } from "./edit";
 import { followChanges } from "./follow";
@@ -23,8 +25,10 @@ export function excelWorkbook(excel: ExcelNamespace, options: ConnectionOptions 
   const own = ownWritesOf(excel);
   return {
     read: (reading) => readOpenWorkbook(connection, reading),
-    replaceOwned: (plans, reading) => own.note(replaceOwned(connection, plans, reading)),
+    replaceOwned: (plans, reading) =>
+      own.note(replaceOwned(connection, plans, reading), (sheets) => sheets.map(({ name }) => name)),
     edit: (edits) => editCells(connection, edits),
+    add: (sheet) => own.note(addSheet(connection, sheet), (isAdded) => (isAdded ? [sheet.name] : [])),
     show: (sheet, cell) => showCell(connection, sheet, cell),
     follow: (listener) => followChanges(connection, listener, own),
   };

@@ -47,6 +47,17 @@ export function formatCode(id: number, custom: ReadonlyMap<number, string>): str
   return code === null || /^general$/i.test(code.trim()) ? null : code;
 }
 
+/** Ids whose code this program chose itself, since their real one differs by language. */
+const CHOSEN = /^(?:2[789]|3[016]|5[0-8])$/;
+const IDS: ReadonlyMap<string, number> = new Map(
+  [...BUILT_IN].filter(([id]) => !CHOSEN.test(String(id))).map(([id, code]) => [code, id]),
+);
+
+/** The id that a format code has in every workbook; null for those that a workbook must define. */
+export function builtInId(code: string): number | null {
+  return /^general$/i.test(code.trim()) ? 0 : (IDS.get(code) ?? null);
+}
+
 /** True where a format shows a day, month or year: such a serial number is a date, and shifts between date systems. */
 export function isDateFormat(code: string): boolean {
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();

@@ -10,7 +10,7 @@ import { MARKED_AREA, markedRole, markerName, type PlannedTable, type SheetPlan 
 import { cellText, quotedSheet } from "../textCells";
 import { ZipArchive } from "./zip";
 import { CellWriter, type RowHeight } from "./write/cells";
-import { finishPackage, sheetPart, textOf } from "./write/package";
+import { finishPackage, sheetPart, textOf, type SheetBody } from "./write/package";
 import { ColumnStyler } from "./write/rows";
 import { describeSheet, textRanges } from "./write/sheet";
 import { SharedStrings } from "./write/strings";
@@ -29,9 +29,36 @@ export interface WorkbookProperties {
  * (hucre's InvalidArgumentError), which is our own mistake.
  */
 export async function writeWorkbook(plans: readonly SheetPlan[], properties: WorkbookProperties): Promise<Uint8Array> {
+  const strings = new SharedStrings();
+  const { skeleton, styles, numbers, bodies } = await prepareWorkbook(plans, properties, strings);
+  styles.setNumbers(numbers);
+  return finishPackage(
+    skeleton,
+    bodies,
+    () => strings.xml(),
+    (name) => markedRole(name) !== null,
+  );
+}
+
+/** Everything but the cells, which are written when they are asked for. */
+export interface PreparedWorkbook {
+  /** A whole package, with other cells. */
+  readonly skeleton: ZipArchive;
+  /** To be given the number of each style before any cell is written. */
+  readonly styles: StyleTable;
+  /** Those that the styles have in the skeleton. */
+  readonly numbers: readonly number[];
+  /** In the order of the plans. */
+  readonly bodies: readonly SheetBody[];
+}
+
+export async function prepareWorkbook(
+  plans: readonly SheetPlan[],
+  properties: WorkbookProperties,
+  strings: SharedStrings,
+): Promise<PreparedWorkbook> {
   const pathOf = properties.pathOf ?? ((file: string) => file);
   const styles = new StyleTable();
-  const strings = new SharedStrings();
   const stylersOf = ({ columns }: PlannedTable): ColumnStyler[] =>
     columns.map((column) => new ColumnStyler(column, styles));
   const writers = plans.map(
@@ -40,8 +67,7 @@ export async function writeWorkbook(plans: readonly SheetPlan[], properties: Wor
   writers.forEach((writer) => {
     writer.prepare();
   });
-  const skeleton = await writeXlsx(describeWorkbook(plans, properties, styles));
-  styles.setNumbers(readNumbers(skeleton, styles.styles().length));
+  const skeleton = ZipArchive.open(await writeXlsx(describeWorkbook(plans, properties, styles)));
   const bodies = writers.map((writer, index) => ({
     texts: textRanges(plans[index]),
     rows: () => writer.pieces(),
@@ -49,12 +75,7 @@ export async function writeWorkbook(plans: readonly SheetPlan[], properties: Wor
     hyperlinks: () => writer.hyperlinks(),
     linkedFiles: () => writer.linkedFiles(),
   }));
-  return finishPackage(
-    skeleton,
-    bodies,
-    () => strings.xml(),
-    (name) => markedRole(name) !== null,
-  );
+  return { skeleton, styles, numbers: readNumbers(skeleton, styles.styles().length), bodies };
 }
 
 /**
@@ -75,7 +96,7 @@ function describeWorkbook(
   return {
     sheets: [{ ...first, cells: styleCells(styles) }, ...rest],
     properties: { title: cellText(title), created, modified: created },
-    namedRanges: plans.flatMap(names),
+    namedRanges: plans.flatMap(sheetNames),
     defaultFont: { ...FONT, family: 2 },
     stringMode: "shared",
   };
@@ -95,15 +116,22 @@ function styleCells(styles: StyleTable): NonNullable<WriteOptions["sheets"][numb
 }
 
 /** The number that hucre gave to each style. */
-function readNumbers(skeleton: Uint8Array, count: number): number[] {
+function readNumbers(skeleton: ZipArchive, count: number): number[] {
   const numbers = Array.from({ length: count }, () => 0);
-  const xml = textOf(ZipArchive.open(skeleton), sheetPart(0));
+  const xml = textOf(skeleton, sheetPart(0));
   for (const [, row, style] of xml.matchAll(/<c r="A(\d+)" s="(\d+)"\/>/g)) numbers[Number(row) - 1] = Number(style);
   return numbers;
 }
 
+interface SheetName {
+  readonly name: string;
+  readonly range: string;
+  /** The sheet's name where it is local to it. */
+  readonly scope?: string;
+}
+
 /** Names for cells, the marker of the sheet, and its title rows (hucre does not quote the sheet's name there). */
-function names(plan: SheetPlan): NonNullable<WriteOptions["namedRanges"]> {
+export function sheetNames(plan: SheetPlan): SheetName[] {
   const sheet = quotedSheet(plan.name);
   const cell = (row: number, column: number): string =>
     `${sheet}!${address(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;

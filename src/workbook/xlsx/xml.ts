@@ -220,7 +220,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Resolves XML's five entities and character references, and line ends as XML 1.0 § 2.11 says. Unknown ones stay as typed. */
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   if (!lines.includes("&")) return lines;
   return lines.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {

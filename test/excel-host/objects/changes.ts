@@ -17,6 +17,7 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   nameChanged: 25,
   visibilityChanged: 26,
 } as const;
@@ -61,6 +62,11 @@ function typeOf(value: CellValue): string {
   if (value === "") return "Empty";
   if (typeof value === "string") return "String";
   return typeof value === "number" ? "Double" : "Boolean";
+}
+
+/** Tells of formulas that have another value now; Excel tells of no change of their cells. */
+export function raiseCalculated({ sheet, range }: RangeTarget, context: HostContext): void {
+  raiseBoth(EVENT.calculated, sheet, context, { address: a1(range) });
 }
 
 export function raiseSheetAdded(sheet: HostSheet, context: HostContext): void {

@@ -14,6 +14,7 @@ const OF_SHEETS: readonly (readonly [string, number])[] = [
   ["ActivatedEvent", EVENT.activated],
   ["DeactivatedEvent", EVENT.deactivated],
   ["SelectionChangedEvent", EVENT.selectionChanged],
+  ["CalculatedEvent", EVENT.calculated],
   ["EventNameChanged", EVENT.nameChanged],
   ["EventVisibilityChanged", EVENT.visibilityChanged],
 ];

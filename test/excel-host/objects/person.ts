@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/workbook/port";
 import { findCell, type HostSheet } from "../model";
 import { callMethod, setScalar } from "../wire/objects";
 import { writeInputs } from "./cells";
-import { raiseDataChanged, type ChangeDetails } from "./changes";
+import { raiseCalculated, raiseDataChanged, type ChangeDetails } from "./changes";
 import type { HostContext } from "./define";
 import { rangeObject, worksheetObject } from "./handles";
 import { cellCount } from "./rectangles";
@@ -40,6 +40,15 @@ export class Person {
   /** Empties cells. */
   erase(sheet: string, address: string): void {
     this.write(sheet, address, "");
+  }
+
+  /** Something that a formula depends on has changed, and Excel has calculated it anew. */
+  recalculate(sheet: string, address: string, value: CellValue): void {
+    const target = this.target(sheet, address);
+    const cell = findCell(target.sheet, target.range.firstRow, target.range.firstColumn);
+    if (!cell?.formula) throw new Error(`${sheet}!${address} holds no formula`);
+    cell.value = value;
+    raiseCalculated(target, this.context());
   }
 
   /** Goes to a sheet and selects cells there. */

@@ -1,4 +1,4 @@
-import { newSheet, newWorkbook } from "../../excel-host/model";
+import { cellAt, newSheet, newWorkbook } from "../../excel-host/model";
 import { createHost, startOffice } from "../../excel-host";
 import type { Host } from "../../excel-host/wire/host";
 import { Connection } from "../../../src/workbook/excel/connection";
@@ -50,6 +50,32 @@ test("a colleague's change in another Excel is told", async () => {
   await end();
 });
 
+test("a formula that has another value now is told as something in its sheet, beside what was changed", async () => {
+  const { host, seen, end } = await followed();
+  Object.assign(cellAt(host.workbook.sheets[1] ?? newSheet(""), 4, 2), { formula: "=Avd!A1", value: "x" });
+  host.person.write("Avd", "A1", "y");
+  host.person.recalculate("Annat", "C5", "y");
+  await settled();
+  expect(seen).toEqual([
+    { sheet: "Avd", range: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } },
+    { sheet: "Annat", range: null },
+  ]);
+  await end();
+});
+
+test("our own formulas follow what we write: that is no news", async () => {
+  const { host, own, seen, end } = await followed();
+  Object.assign(cellAt(host.workbook.sheets[1] ?? newSheet(""), 4, 2), { formula: "=Avd!A1", value: "x" });
+  await own.note(Promise.resolve(["Annat"]), (sheets) => sheets);
+  host.person.recalculate("Annat", "C5", "y");
+  await settled();
+  expect(seen).toEqual([]);
+  host.person.write("Annat", "A1", "y");
+  await settled();
+  expect(seen).toHaveLength(1);
+  await end();
+});
+
 test("many changes in a burst cost one round trip; too many cells are told as the sheet", async () => {
   const { host, seen, end } = await followed();
   const before = host.syncs.length;
@@ -61,6 +87,17 @@ test("many changes in a burst cost one round trip; too many cells are told as th
     { sheet: "Avd", range: null },
     { sheet: "Annat", range: { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 } },
   ]);
+  await end();
+});
+
+test("changes that never pause are told all the same", async () => {
+  const { host, seen, end } = await followed();
+  const begun = Date.now();
+  while (seen.length === 0 && Date.now() - begun < 2000) {
+    host.person.write("Avd", "A1", "y");
+    await new Promise((done) => setTimeout(done, BURST / 10));
+  }
+  expect(seen[0]).toMatchObject({ sheet: "Avd" });
   await end();
 });
 
@@ -80,7 +117,9 @@ test("a new sheet is told by its name, but not one of our own, whenever its name
       await sync();
     });
   let finish: (sheets: readonly WrittenSheet[]) => void = () => undefined;
-  void own.note(new Promise((resolve) => (finish = resolve)));
+  void own.note(new Promise<readonly WrittenSheet[]>((resolve) => (finish = resolve)), (sheets) =>
+    sheets.map(({ name }) => name),
+  );
   await add("Underlag");
   await add("Någon annans");
   await settled();
@@ -88,6 +127,21 @@ test("a new sheet is told by its name, but not one of our own, whenever its name
   finish([{ role: "activityData", name: "Underlag" }]);
   await settled();
   expect(seen).toEqual([{ sheet: "Någon annans", range: null }]);
+  await end();
+});
+
+test("a person's change in a sheet of ours that was made just before is told", async () => {
+  const { host, connection, own, seen, end } = await followed();
+  await own.note(
+    connection.run(async (context, sync) => {
+      context.workbook.worksheets.add("Rapportutkast");
+      await sync();
+    }),
+    () => ["Rapportutkast"],
+  );
+  host.person.write("Rapportutkast", "B2", "y");
+  await settled();
+  expect(seen).toEqual([{ sheet: "Rapportutkast", range: { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 } }]);
   await end();
 });
 

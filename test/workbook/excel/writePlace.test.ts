@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { placePlans, withTableNames, type Taken } from "../../../src/workbook/excel/write/place";
+import { placePlans, withTableNames, type Taken } from "../../../src/workbook/place";
 import type { OwnedRole, SheetPlan } from "../../../src/workbook/port";
 import { plan, table } from "../plans";
 

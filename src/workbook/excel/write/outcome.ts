@@ -3,7 +3,7 @@ import { WorkbookTrouble, type SummaryState } from "../../errors";
 import type { WrittenSheet } from "../../port";
 import type { Connection, Sync } from "../connection";
 import { errorCode, troubleOf } from "../trouble";
-import { isMaybeReserved, type PlacedPlan } from "./place";
+import { isMaybeReserved, type PlacedPlan } from "../../place";
 import { readMark } from "./state";
 
 type Phase = "reading" | "writing" | "ending" | "written";

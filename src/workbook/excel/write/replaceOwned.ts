@@ -13,7 +13,7 @@ import type { Connection, Sync } from "../connection";
 import { errorCode } from "../trouble";
 import { Attempt, troubleAfter } from "./outcome";
 import { cellNameSteps, markerSteps, markSteps, unmarkStep } from "./names";
-import { placePlans, type PlacedPlan } from "./place";
+import { placePlans, type PlacedPlan } from "../../place";
 import { queueCalculation, queuePrint, queueView } from "./print";
 import { readState, type OwnSheet, type WorkbookState } from "./state";
 import { batches, OpenBook, type Step } from "./step";

@@ -68,7 +68,8 @@ export function workbookPart(zip: ZipArchive): string {
   return part;
 }
 
-function resolvePart(folder: string, target: string): string {
+/** Name of the part that a relationship of a part in `folder` leads to. */
+export function resolvePart(folder: string, target: string): string {
   const path = target.replaceAll("\\", "/");
   const steps = path.startsWith("/") ? [] : folder.split("/").filter((step) => step !== "");
   for (const step of path.split("/")) {

@@ -8,10 +8,24 @@ import { handler, parsePart, related, relationships, type Relationship } from ".
 import { readSheet, type SheetContext } from "./sheet";
 import { readStyles, readTheme } from "./styles";
 import { readSharedStrings } from "./texts";
-import { readWorkbookFacts } from "./workbook";
+import { readWorkbookFacts, type WorkbookFacts } from "./workbook";
 
-/** Every worksheet of the package; chart, dialog and macro sheets are passed over. Throws WorkbookError. */
+/** The worksheets of a package, to be read one at a time. */
+export interface OoxmlSheets {
+  /** In the order of their tabs; chart, dialog and macro sheets are passed over. */
+  readonly names: readonly string[];
+  /** The sheet of that position in `names`. Throws WorkbookError. */
+  read(index: number): SheetGrid;
+}
+
+/** Every worksheet of the package. Throws WorkbookError. */
 export function readOoxml(zip: ZipArchive, part: string, file: string): SheetGrid[] {
+  const sheets = openOoxml(zip, part, file);
+  return sheets.names.map((_, index) => sheets.read(index));
+}
+
+/** Reads what the worksheets have in common. Throws WorkbookError. */
+export function openOoxml(zip: ZipArchive, part: string, file: string): OoxmlSheets {
   const budget = new Budget();
   const links = relationships(zip, part);
   const facts = readWorkbookFacts(zip, part);
@@ -20,26 +34,49 @@ export function readOoxml(zip: ZipArchive, part: string, file: string): SheetGri
     strings: readSharedStrings(zip, related(zip, links, "sharedStrings"), budget),
     looks: readStyles(zip, related(zip, links, "styles"), theme),
   };
-  const grids: SheetGrid[] = [];
+  const parts = worksheetParts(zip, facts, links);
+  return {
+    names: parts.map(({ name }) => name),
+    read: (index) => {
+      const entry = parts[index];
+      if (entry === undefined) throw new WorkbookError("damaged", `there is no sheet ${String(index)}`);
+      const { name, visibility } = entry;
+      const owned = facts.owned.get(name) ?? null;
+      const grid = new GridBuilder(
+        { file, name, visibility, owned, unfinished: owned !== null && facts.unfinished },
+        budget,
+        facts.date1904,
+      );
+      readSheet(zip, entry.part, grid, context);
+      readTables(zip, relationships(zip, entry.part), grid);
+      return grid.build();
+    },
+  };
+}
+
+interface WorksheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly visibility: SheetGrid["visibility"];
+}
+
+function worksheetParts(
+  zip: ZipArchive,
+  { sheets }: WorkbookFacts,
+  links: ReadonlyMap<string, Relationship>,
+): WorksheetPart[] {
+  const parts: WorksheetPart[] = [];
   const seen = new Set<string>();
-  for (const { name, visibility, relationship } of facts.sheets) {
+  for (const { name, visibility, relationship } of sheets) {
     const link = links.get(relationship);
     if (link !== undefined && link.type !== "worksheet") continue;
     if (link === undefined || !zip.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is missing`);
     // One part under many names would be read many times over.
     if (seen.has(link.target)) throw new WorkbookError("damaged", `the sheet ${name} is another sheet too`);
     seen.add(link.target);
-    const owned = facts.owned.get(name) ?? null;
-    const grid = new GridBuilder(
-      { file, name, visibility, owned, unfinished: owned !== null && facts.unfinished },
-      budget,
-      facts.date1904,
-    );
-    readSheet(zip, link.target, grid, context);
-    readTables(zip, relationships(zip, link.target), grid);
-    grids.push(grid.build());
+    parts.push({ name, part: link.target, visibility });
   }
-  return grids;
+  return parts;
 }
 
 function readTables(zip: ZipArchive, links: ReadonlyMap<string, Relationship>, grid: GridBuilder): void {

@@ -35,7 +35,8 @@ class FactsReader implements WorkbookFacts {
   private reference = "";
 
   open(name: string, tag: XmlTag): void {
-    if (name === "workbookPr") this.date1904 = isTrue(tag.get("date1904"));
+    // Excel writes an element of the same local name among its extensions, further down and without the attribute.
+    if (name === "workbookPr") this.date1904 ||= isTrue(tag.get("date1904"));
     else if (name === "sheet") this.sheet(tag);
     else if (name === "definedName") {
       if (tag.get("name")?.toLowerCase() === WRITING_MARK) this.unfinished = true;

@@ -1,6 +1,6 @@
 /** What hucre wrote + our cells → the finished package. Parts that need no change are taken over as they are. */
 import { CHART_NAME } from "../../chartLooks";
-import { ZipArchive } from "../zip";
+import type { ZipArchive } from "../zip";
 import { xmlAttribute } from "./text";
 import { ZipWriter } from "./zipWriter";
 
@@ -29,12 +29,11 @@ export function sheetPart(index: number): string {
 
 /** Puts the cells and strings into hucre's skeleton, hides the marker names and sets the fonts' elements in order. */
 export async function finishPackage(
-  skeleton: Uint8Array,
+  zip: ZipArchive,
   bodies: readonly SheetBody[],
   strings: () => Iterable<string>,
   isMarker: (name: string) => boolean,
 ): Promise<Uint8Array> {
-  const zip = ZipArchive.open(skeleton);
   const writer = new ZipWriter();
   const sheets = new Map(bodies.map((body, index) => [sheetPart(index), body]));
   const relations = new Map(bodies.map((body, index) => [relationsPart(index), body]));
@@ -65,7 +64,7 @@ function relationsPart(index: number): string {
   return `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`;
 }
 
-function withFiles(xml: string, files: ReadonlyMap<string, string>): string {
+export function withFiles(xml: string, files: ReadonlyMap<string, string>): string {
   const added = [...files].map(
     ([file, id]) =>
       `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${xmlAttribute(fileAddress(file))}" TargetMode="External"/>`,
@@ -88,7 +87,7 @@ export function textOf(zip: ZipArchive, name: string): string {
 }
 
 /** Order of a worksheet's elements: ECMA-376 part 1, 18.3.1.99. */
-function* withCells(xml: string, body: SheetBody): Generator<string | Uint8Array<ArrayBuffer>> {
+export function* withCells(xml: string, body: SheetBody): Generator<string | Uint8Array<ArrayBuffer>> {
   const [head = "", tail = ""] = xml.split(/<sheetData>.*<\/sheetData>|<sheetData\/>/s);
   yield head
     .replace(/<dimension [^>]*\/>/, "")
@@ -103,10 +102,10 @@ function* withCells(xml: string, body: SheetBody): Generator<string | Uint8Array
     .replace("</headerFooter>", () => `</headerFooter>${ignored}`);
 }
 
-const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/;
+export const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/;
 
 /** hucre calls them "Chart 1"; the add-in replaces those that it knows by name. */
-function nameCharts(xml: string): string {
+export function nameCharts(xml: string): string {
   return xml.replace(/(<xdr:cNvPr id="\d+" name=")Chart (?=\d+")/g, `$1${CHART_NAME}`);
 }
 
@@ -120,7 +119,7 @@ function hideMarkers(xml: string, isMarker: (name: string) => boolean): string {
 /** The order that Excel writes and validators ask for; hucre has another. */
 const FONT_ORDER = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
 
-function orderFonts(xml: string): string {
+export function orderFonts(xml: string): string {
   return xml.replace(/<font>(.*?)<\/font>/gs, (_, inner: string) => {
     const elements = inner.match(/<[^>]+\/>/g) ?? [];
     const rank = (element: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(element)?.[1] ?? "");

@@ -21,16 +21,8 @@ export class ZipWriter {
 
   /** Packs a part that is given in pieces, of text or of its UTF-8 bytes. */
   async add(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<void> {
-    const packer = deflater();
-    let crc = 0;
-    let size = 0;
-    for (const piece of pieces) {
-      const bytes = typeof piece === "string" ? this.encoder.encode(piece) : piece;
-      crc = crc32(bytes, crc);
-      size += bytes.length;
-      await packer.push(bytes);
-    }
-    this.take(name, 8, crc, size, await packer.finish());
+    const { crc, size, packed } = await pack(pieces);
+    this.take(name, 8, crc, size, packed);
   }
 
   /** Takes over a packed part. */
@@ -65,6 +57,34 @@ export class ZipWriter {
     const packedSize = packed.reduce((sum, chunk) => sum + chunk.length, 0);
     this.parts.push({ name: this.encoder.encode(name), method, crc, size, packed, packedSize });
   }
+}
+
+/** A part as it would stand in a package, for one that is put together later. */
+export async function packPart(pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<PackedPart> {
+  const { crc, size, packed } = await pack(pieces);
+  const whole = new Uint8Array(packed.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of packed) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return { method: 8, crc, size, packed: whole };
+}
+
+async function pack(
+  pieces: Iterable<string | Uint8Array<ArrayBuffer>>,
+): Promise<{ readonly crc: number; readonly size: number; readonly packed: readonly Uint8Array[] }> {
+  const encoder = new TextEncoder();
+  const packer = deflater();
+  let crc = 0;
+  let size = 0;
+  for (const piece of pieces) {
+    const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    await packer.push(bytes);
+  }
+  return { crc, size, packed: await packer.finish() };
 }
 
 /** Version, flags (names are UTF-8), method, date and sizes: the same in both headers. */

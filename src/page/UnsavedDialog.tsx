@@ -1,0 +1,47 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PageStrings } from "../strings/page";
+
+export interface UnsavedDialogProps {
+  readonly name: string;
+  readonly other: string;
+  readonly strings: PageStrings;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before another workbook takes the place of one whose changes are not saved. */
+export function UnsavedDialog({ name, other, strings, onSave, onDiscard, onCancel }: UnsavedDialogProps): ReactElement {
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_event, { open }) => {
+        if (!open) onCancel();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{strings.unsavedTitle}</DialogTitle>
+          <DialogContent>{strings.unsavedText(name, other)}</DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" onClick={onSave}>
+              {strings.saveFirst}
+            </Button>
+            <Button onClick={onDiscard}>{strings.discard}</Button>
+            <Button onClick={onCancel}>{strings.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
