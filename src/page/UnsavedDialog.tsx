@@ -9,10 +9,13 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PageStrings } from "../strings/page";
+import { FocusBack } from "../taskpane/FocusBack";
 
 export interface UnsavedDialogProps {
+  /** Name of what is open. */
   readonly name: string;
-  readonly other: string;
+  /** Name of what is to be opened; null: nothing is asked. */
+  readonly other: string | null;
   readonly strings: PageStrings;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
@@ -23,16 +26,17 @@ export interface UnsavedDialogProps {
 export function UnsavedDialog({ name, other, strings, onSave, onDiscard, onCancel }: UnsavedDialogProps): ReactElement {
   return (
     <Dialog
-      open
+      open={other !== null}
       modalType="alert"
       onOpenChange={(_event, { open }) => {
         if (!open) onCancel();
       }}
     >
       <DialogSurface>
+        <FocusBack otherwise="[role='grid']" />
         <DialogBody>
           <DialogTitle>{strings.unsavedTitle}</DialogTitle>
-          <DialogContent>{strings.unsavedText(name, other)}</DialogContent>
+          <DialogContent>{strings.unsavedText(name, other ?? "")}</DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={onSave}>
               {strings.saveFirst}

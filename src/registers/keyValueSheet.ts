@@ -44,8 +44,11 @@ interface Ways {
   /** Tells whether a label's values may go on in the rows below it, under an empty label. */
   readonly goesOn?: (label: string) => boolean;
   readonly reach?: Reach;
-  /** Labels that may stand side by side over their values; left out: all, and also one below the other. */
-  readonly isHeading?: (label: string) => boolean;
+  /**
+   * What a label that may stand side by side with others over its value names; null for other labels. Left out: any label may,
+   * also one below the other, but then the whole sheet is so.
+   */
+  readonly headingOf?: (label: string) => string | null;
 }
 
 /**
@@ -56,7 +59,7 @@ interface Ways {
 export function keyValues(
   view: SheetView,
   isLabel: (label: string) => boolean,
-  { goesOn = () => false, reach = USUAL_REACH, isHeading }: Ways = {},
+  { goesOn = () => false, reach = USUAL_REACH, headingOf }: Ways = {},
 ): KeyValue[] {
   let best: KeyValue[] = [];
   const endColumn = Math.min(view.endColumn, view.firstColumn + LABEL_COLUMNS);
@@ -64,25 +67,35 @@ export function keyValues(
     const found = rowsWithLabels(view, column, isLabel, goesOn, reach);
     if (distinctLabels(found) > distinctLabels(best)) best = found;
   }
-  const isOther = isHeading ?? isLabel;
-  const toTheRight = best.filter(({ values: [value] }) => value !== undefined && !isOther(labelOf(value)));
-  const below = isHeading === undefined ? belowAny(view, best, isLabel, reach) : belowHeadings(view, isHeading, reach);
+  if (headingOf !== undefined) return withTables(view, best, headingOf, isLabel, reach);
+  const toTheRight = best.filter((row) => hasValue(row, isLabel));
+  const below = distinctLabels(best) < 2 ? [] : valuesBelow(view, isLabel, reach);
   return distinctLabels(below) > distinctLabels(toTheRight) ? below : best;
 }
 
-function belowAny(
+function hasValue({ values: [value] }: KeyValue, isLabel: (label: string) => boolean): boolean {
+  return value !== undefined && !isLabel(labelOf(value));
+}
+
+/** The rows, with labels of different things that stand side by side over their values where the row holds fewer values itself. */
+function withTables(
   view: SheetView,
   best: readonly KeyValue[],
+  headingOf: (label: string) => string | null,
   isLabel: (label: string) => boolean,
   reach: Reach,
 ): KeyValue[] {
-  return distinctLabels(best) < 2 ? [] : valuesBelow(view, isLabel, reach);
-}
-
-/** Only where two or more stand in one row: below a single label without a value there may be anything. */
-function belowHeadings(view: SheetView, isHeading: (label: string) => boolean, reach: Reach): KeyValue[] {
-  const found = valuesBelow(view, isHeading, reach);
-  return found.filter(({ row }) => found.filter((other) => other.row === row).length > 1);
+  const isHeading = (label: string): boolean => headingOf(label) !== null;
+  const tables = new Map<number, KeyValue[]>();
+  for (const found of valuesBelow(view, isHeading, reach, isLabel))
+    tables.set(found.row, [...(tables.get(found.row) ?? []), found]);
+  for (const [row, below] of tables) {
+    const beside = best.filter((other) => other.row === row && hasValue(other, isHeading));
+    const things = new Set(below.map(({ label }) => headingOf(label)));
+    if (things.size < 2 || below.length <= beside.length) tables.delete(row);
+  }
+  const taken = new Set([...tables.values()].flat().flatMap(({ row, valueRow }) => [row, valueRow]));
+  return [...best.filter(({ row }) => !taken.has(row)), ...[...tables.values()].flat()].sort((a, b) => a.row - b.row);
 }
 
 function rowsWithLabels(
@@ -157,7 +170,12 @@ function isLeftEmpty(view: SheetView, row: number, labelColumn: number, column: 
 }
 
 /** Labels with their values in the row below: side by side as in a table, or one below the other. */
-function valuesBelow(view: SheetView, isLabel: (label: string) => boolean, reach: Reach): KeyValue[] {
+function valuesBelow(
+  view: SheetView,
+  isLabel: (label: string) => boolean,
+  reach: Reach,
+  isNoValue = isLabel,
+): KeyValue[] {
   const found: KeyValue[] = [];
   const endRow = Math.min(view.endRow, view.firstRow + reach.rows);
   for (let row = view.firstRow; row < endRow; row++) {
@@ -165,7 +183,7 @@ function valuesBelow(view: SheetView, isLabel: (label: string) => boolean, reach
       const label = labelOf(view.raw(row, column));
       if (label === "" || !isLabel(label)) continue;
       const value = view.raw(row + 1, column);
-      if (isEmpty(value) || isLabel(labelOf(value))) continue;
+      if (isEmpty(value) || isNoValue(labelOf(value))) continue;
       found.push({ row, valueRow: row + 1, label, labelColumn: column, column, values: [value], columns: [column] });
     }
   }

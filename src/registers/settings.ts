@@ -52,7 +52,7 @@ export function readSettings(view: SheetView): SettingsSheet | null {
   if (!isNamed(view) && !looksLikeSettings(view)) return null;
   const choices = choiceRows(view);
   const isLabel = (label: string): boolean => settingOf(label, isNamed(view)) !== null;
-  const found = keyValues(without(view, choices), isLabel, { reach: REACH, isHeading });
+  const found = keyValues(without(view, choices), isLabel, { reach: REACH, headingOf });
   const rows = found.flatMap((at) => {
     const setting = settingOf(at.label, isNamed(view));
     return setting === null ? [] : [{ setting, at }];
@@ -132,8 +132,8 @@ function settingOf(label: string, states: boolean): SettingName | null {
 const ANSWERS = new Set(["ja", "nej"]);
 
 /** Settings, and states by their own names: "Klar" is rather a state's own word than the label of another. */
-function isHeading(label: string): boolean {
-  return settingOf(label, false) !== null || STATE_NAMES.has(label);
+function headingOf(label: string): SettingName | null {
+  return settingOf(label, STATE_NAMES.has(label));
 }
 
 const STATE_NAMES = new Set(

@@ -12,6 +12,7 @@ function sheetList(names: readonly string[]): string {
   return LIST.format(names.length > MOST_SHEETS ? [...quoted, `${number(names.length - MOST_SHEETS)} more`] : quoted);
 }
 
+/** "0.4 s", "3 s", "1 min 5 s". */
 function took(milliseconds: number): string {
   if (milliseconds < 950) return `${number(Math.max(Math.round(milliseconds / 100), 1) / 10)}\u00a0s`;
   const seconds = Math.round(milliseconds / 1000);
@@ -63,7 +64,6 @@ export const paneEn: PaneStrings = {
     summary: "The summary is done.",
     draft: "The draft report is done.",
   },
-  took,
   doneIn: (job, milliseconds) => `${DONE_IN[job]} ${took(milliseconds)}.`,
   repaired:
     "An earlier run had been broken off. The sheets have been made again, and what you wrote in the drafts is kept.",

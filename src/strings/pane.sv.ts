@@ -13,6 +13,7 @@ function sheetList(names: readonly string[]): string {
   return listText(names.length > MOST_SHEETS ? [...quoted, `${digits(names.length - MOST_SHEETS)} till`] : quoted);
 }
 
+/** "0,4 s", "3 s", "1 min 5 s". */
 function took(milliseconds: number): string {
   if (milliseconds < 950) return `${digits(Math.max(Math.round(milliseconds / 100), 1) / 10)}${NBSP}s`;
   const seconds = Math.round(milliseconds / 1000);
@@ -62,7 +63,6 @@ export const paneSv: PaneStrings = {
     summary: "Sammanställningen är klar.",
     draft: "Rapportutkastet är klart.",
   },
-  took,
   doneIn: (job, milliseconds) => `${DONE_IN[job]} ${took(milliseconds)}.`,
   repaired: "En tidigare körning hade avbrutits. Bladen är nu omgjorda, och det du har skrivit i utkasten är kvar.",
   kept: (paragraphs) =>

@@ -38,8 +38,7 @@ export interface PaneStrings {
   readonly undoRefused: (cells: number) => string;
   readonly settingsSaved: string;
   readonly done: ByJob;
-  /** "3 s", "1 min 5 s". */
-  readonly took: (milliseconds: number) => string;
+  /** How long it took: "3 s", "1 min 5 s". */
   readonly doneIn: (job: "check" | "summary" | "draft", milliseconds: number) => string;
   readonly repaired: string;
   /** Paragraphs of the drafts that a person has changed. */

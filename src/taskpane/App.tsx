@@ -26,6 +26,8 @@ export function App(pieces: PanePieces): ReactElement {
   const language = surroundings?.language ?? "sv";
   const strings = paneStrings(language);
   useEffect(() => {
+    // What the page's own file says holds until it is known where this is.
+    if (place === null) return;
     document.documentElement.lang = language;
     // In the browser page the title is the workbook's name.
     if (place !== "browser") document.title = strings.product;

@@ -1,4 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import { useRef, type ReactElement, type RefObject } from "react";
 import type { LiveState } from "../app/live";
 import type { SessionState } from "../app/session";
@@ -103,6 +104,8 @@ function jobLine({ session, showsDone, on }: DockProps, strings: PaneStrings): R
           text={strings.doneIn(session.job, session.tookMs)}
           button={strings.seeSheets}
           onClick={on.seeSheets}
+          close={strings.close}
+          onClose={on.reset}
         />
       );
     case "idle":
@@ -120,9 +123,11 @@ interface LineProps {
   readonly text: string;
   readonly button?: string;
   readonly onClick?: () => void;
+  readonly close?: string;
+  readonly onClose?: () => void;
 }
 
-function Line({ text, button, onClick }: LineProps): ReactElement {
+function Line({ text, button, onClick, close, onClose }: LineProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.docked, styles.row)}>
@@ -131,6 +136,9 @@ function Line({ text, button, onClick }: LineProps): ReactElement {
         <Button size="small" onClick={onClick}>
           {button}
         </Button>
+      )}
+      {close !== undefined && (
+        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={close} onClick={onClose} />
       )}
     </div>
   );

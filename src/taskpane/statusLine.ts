@@ -16,8 +16,10 @@ export function statusLine(place: Place | null, state: SessionState, live: LiveS
     case "tooOld":
       return strings.tooOld;
     case "excel":
+      // There is always a workbook; it is asked for in a moment.
+      return ofSession(state, strings) ?? ofWorkbook(live, strings.starting, strings);
     case "browser":
-      return ofSession(state, strings) ?? ofWorkbook(live, strings);
+      return ofSession(state, strings) ?? ofWorkbook(live, strings.closed, strings);
   }
 }
 
@@ -37,10 +39,10 @@ function ofSession(state: SessionState, strings: PaneStrings): string | null {
   }
 }
 
-function ofWorkbook(live: LiveState, strings: PaneStrings): string {
+function ofWorkbook(live: LiveState, closed: string, strings: PaneStrings): string {
   switch (live.kind) {
     case "closed":
-      return strings.starting;
+      return closed;
     case "reading":
       return live.waiting ? strings.waitingToRead : strings.reading(null);
     case "open":

@@ -3,6 +3,8 @@
  * is built once and one browser serves all.
  */
 import { Bed } from "./bed";
+import { findingsSuite } from "./suites/findings";
+import { followingSuite } from "./suites/following";
 import { openingSuite } from "./suites/opening";
 import { ribbonSuite } from "./suites/ribbon";
 import { troubleSuite } from "./suites/troubles";
@@ -17,3 +19,5 @@ afterAll(() => bed.stop());
 openingSuite(bed);
 ribbonSuite(bed);
 troubleSuite(bed);
+findingsSuite(bed);
+followingSuite(bed);

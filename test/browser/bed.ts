@@ -2,6 +2,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Locator } from "playwright-core";
+import type { Job } from "../../src/app/session";
+import type { Language } from "../../src/strings/findings";
+import { paneStrings } from "../../src/strings/pane";
 import { createHost } from "../excel-host/index";
 import { buildAddin, type BuiltAddin } from "./builtAddin";
 import { launchBrowser } from "./chromium/launch";
@@ -14,7 +17,7 @@ const WIDTHS = [320, 450] as const;
 
 export const START_UPS: readonly StartUp[] = ["windows", "web"];
 /** Milliseconds to wait for something to be seen. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 export type BedOptions = Partial<Omit<PaneOptions, "startUp" | "addin">>;
 
@@ -22,6 +25,7 @@ export class Bed {
   private browser: Browser | null = null;
   private addin: BuiltAddin | null = null;
   private readonly panes: Pane[] = [];
+  private readonly shared: Pane[] = [];
 
   async start(): Promise<void> {
     this.browser = await launchBrowser();
@@ -37,12 +41,21 @@ export class Bed {
     return pane;
   }
 
+  /** The same, for tests that share the pane: it stays until the bed is stopped, or the test closes it. */
+  async openShared(startUp: StartUp, options: BedOptions = {}): Promise<Pane> {
+    const pane = await this.open(startUp, options);
+    this.panes.splice(this.panes.indexOf(pane), 1);
+    this.shared.push(pane);
+    return pane;
+  }
+
   async closePanes(): Promise<void> {
     await Promise.all(this.panes.splice(0).map((pane) => pane.close()));
   }
 
   async stop(): Promise<void> {
     await this.closePanes();
+    await Promise.all(this.shared.splice(0).map((pane) => pane.close()));
     await this.browser?.close();
     this.addin?.remove();
   }
@@ -58,6 +71,20 @@ export async function expectStatus(pane: Pane, text: string): Promise<void> {
       status: text,
       troubles: [],
     });
+  }
+}
+
+/** That the pane says that the job is done, whatever time it took. */
+export async function expectDone(pane: Pane, job: Job, language: Language = "sv"): Promise<void> {
+  // "… blev klar på 1 s.": the words before the time.
+  const [words = ""] = paneStrings(language)
+    .doneIn(job, 1000)
+    .split(/ (?=\d)/u);
+  const status = pane.frame.getByRole("status").filter({ hasText: words });
+  try {
+    await status.waitFor({ timeout: PATIENCE });
+  } catch {
+    expect({ shown: await pane.frame.locator("body").innerText(), troubles: pane.troubles }).toBe(words);
   }
 }
 

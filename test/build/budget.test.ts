@@ -9,11 +9,14 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "planuppfoljning-budget-"));
   mkdirSync(path.join(folder, "src/taskpane/views/findings"), { recursive: true });
-  writeFileSync(path.join(folder, "src/taskpane/views/findings/FindingsView.js"), "export const view = 1;");
+  writeFileSync(
+    path.join(folder, "src/taskpane/views/findings/FindingsView.js"),
+    "export function view() { return document.title; }",
+  );
   writeFileSync(path.join(folder, "late.js"), `import("./src/taskpane/views/findings/FindingsView.js");`);
   writeFileSync(
     path.join(folder, "early.js"),
-    `import { view } from "./src/taskpane/views/findings/FindingsView.js"; globalThis.view = view;`,
+    `import { view } from "./src/taskpane/views/findings/FindingsView.js"; globalThis.view = view();`,
   );
   const noise = Array.from({ length: 60_000 }, (_, index) => ((index * 2_654_435_761) % 4_294_967_296).toString(36));
   writeFileSync(path.join(folder, "heavy.js"), `globalThis.noise = ${JSON.stringify(noise.join(""))};`);

@@ -72,30 +72,29 @@ it("the half-written state says in both languages whose sheets are untouched", (
   expect(text("en")).toContain("departments' sheets are untouched");
 });
 
-describe("the pane's counts", () => {
+describe("the pane", () => {
   const sv = paneStrings("sv");
   const en = paneStrings("en");
 
   it.each([
-    [{ error: 0, warning: 0, info: 0 }, "Inga anmärkningar", "No findings"],
-    [{ error: 1, warning: 1, info: 1 }, "1 fel, 1 varning och 1 upplysning", "1 error, 1 warning and 1 note"],
-    [{ error: 0, warning: 2, info: 12 }, "2 varningar och 12 upplysningar", "2 warnings and 12 notes"],
-  ])("%j", (counts, swedish, english) => {
-    expect([sv.findings(counts), en.findings(counts)]).toEqual([swedish, english]);
+    [12, "0,1 s", "0.1 s"],
+    [949, "0,9 s", "0.9 s"],
+    [950, "1 s", "1 s"],
+    [3400, "3 s", "3 s"],
+    [59_400, "59 s", "59 s"],
+    [59_600, "1 min", "1 min"],
+    [65_000, "1 min 5 s", "1 min 5 s"],
+  ])("tells how long %d ms are, with no-break spaces before the units", (milliseconds, swedish, english) => {
+    const noBreak = (text: string): string => text.replace(/ (?=s$|s |min)/gu, "\u00a0");
+    expect(sv.doneIn("draft", milliseconds)).toBe(`Rapportutkastet blev klart på ${noBreak(swedish)}.`);
+    expect(en.doneIn("check", milliseconds)).toBe(`The check was done in ${noBreak(english)}.`);
   });
 
-  it("of records", () => {
-    const counts = { assignments: 1, keyFigures: 17, activities: 1294 };
-    expect(sv.counts(counts)).toBe("1 uppdrag, 17 nyckeltal och 1\u00a0294 rader med aktiviteter");
-    expect(en.counts(counts)).toBe("1 assignment, 17 key figures and 1,294 activity rows");
-  });
-
-  it("of sheets that are no registers: the first ones by name", () => {
+  it("names sheets that are no registers, of many the first ones", () => {
     const sheets = Array.from({ length: 10 }, (_, index) => `B${String(index + 1)}`);
     expect(sv.nothingLooked(["Uppdrag", "Nyckeltal", "Aktiviteter"], sheets)).toBe(
       "Inget blad kändes igen som Uppdrag, Nyckeltal eller Aktiviteter. Bladen som lästes är ”B1”, ”B2”, ”B3”, ”B4”, ”B5”, ”B6”, ”B7”, ”B8” och 2 till.",
     );
-    expect(sv.nothingLooked(["Uppdrag"], [])).toBe("Arbetsboken är tom.");
     expect(en.nothingInRows(["Uppdrag"])).toBe("The sheet “Uppdrag” has headings but no rows.");
   });
 });

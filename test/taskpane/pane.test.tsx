@@ -166,6 +166,7 @@ describe("the browser page", () => {
     const bed = paneBed(GRIDS, { place: "browser" });
     await showPane(bed);
     expect(screen.getByRole("heading", { level: 2, name: sv.closed })).toBeTruthy();
+    expectStatus(sv.closed);
     await userEvent.click(button(sv.openSample));
     expect(bed.samples()).toBe(1);
     await act(() => bed.pieces.live.open(bed.workbook));

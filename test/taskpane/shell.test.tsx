@@ -164,6 +164,9 @@ describe("jobs", () => {
     await user.click(button(sv.seeSheets));
     expect(selected()).toBe(sv.views.overview);
     expect(screen.getByRole("region", { name: sv.done.check })).toBeTruthy();
+    await user.click(tab(sv.views.settings));
+    await user.click(screen.getByLabelText(sv.close));
+    expect(screen.queryByText(sv.seeSheets)).toBeNull();
   });
 
   it("that fail say what happened, how the sheets are and what to do; the half-written are made again", async () => {

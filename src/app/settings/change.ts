@@ -76,7 +76,11 @@ function turned(
 ): [string, TableRole][] {
   return [...columns.keys()].flatMap((name): [string, TableRole][] => {
     const register = sheets.has(name) ? null : registerOf(name, undefined, before);
-    const isSame = after.some((sheet) => sheet.name === name && sheet.register === register);
+    const parts = before.filter((sheet) => sheet.name === name);
+    // A choice that goes away may leave what is read now of one kind; else each register on the sheet stays what it is.
+    const expected = parts.some(({ chosen }) => chosen) ? [register] : parts.map((part) => part.register);
+    const found = after.filter((sheet) => sheet.name === name).map((sheet) => sheet.register);
+    const isSame = found.length === expected.length && found.every((role, at) => role === expected[at]);
     return register === null || isSame ? [] : [[name, register]];
   });
 }

@@ -117,12 +117,10 @@ class ValueWriter {
     this.edits.set(at.valueRow, column, [...(before === "" ? [] : [before]), ...words].join("; "));
   }
 
-  /** As the sheet has its other settings: the value beside the label, or below it. */
   private append(label: string, value: CellValue): void {
     const { rows, view } = this.sheet;
     const column = rows.length === 0 ? view.firstColumn : Math.min(...rows.map(({ at }) => at.labelColumn));
-    const isBelow = rows.some(({ at }) => at.valueRow > at.row);
-    for (const cells of isBelow ? [[label], [value]] : [[label, value]]) this.edits.append(column, cells);
+    this.edits.append(column, [label, value]);
   }
 }
 

@@ -39,6 +39,8 @@ export class SheetModel {
     const lastRow = Math.max(firstRow + values.length, ...floating.map((place) => place.lastRow + 1));
     const lastColumn = Math.max(firstColumn + width, ...floating.map((place) => place.lastColumn + 1));
     this.hiddenRows = hiddenRows.size;
+    // Before the rows, whose heights do not follow merged cells.
+    for (const merge of grid.merges) this.addMerge(merge);
     this.columns = new Axis({
       count: Math.min(GRID.columns, Math.max(LEAST.columns, lastColumn + BEYOND.columns)),
       isHidden: (column) => looks.columnWidth(column) === 0,
@@ -51,7 +53,6 @@ export class SheetModel {
       size: (row) => looks.rowHeight(row) ?? this.fittedHeight(row),
       gap: GAP.row,
     });
-    for (const merge of grid.merges) this.addMerge(merge);
   }
 
   value(row: number, column: number): CellValue {
@@ -145,8 +146,9 @@ export class SheetModel {
 
   private neededHeight(text: string, row: number, column: number): number {
     const { wrap, size = DEFAULT_POINTS } = this.looks.look(row, column, text);
-    const isMerged = this.grid.merges.length > 0 && this.mergeAt(row, column) !== null;
-    return textHeight(text, wrap === true && !isMerged ? this.looks.columnWidth(column) : null, size);
+    const width = this.looks.columnWidth(column);
+    const isWrapped = wrap === true && width > 0 && this.mergeAt(row, column) === null;
+    return textHeight(text, isWrapped ? width : null, size);
   }
 
   private addMerge(merge: CellRange): void {

@@ -54,7 +54,7 @@ export const settingsEn: SettingsStrings = {
     duplicate: (word, state) => `${quoted(word)} is there for ${state} already.`,
     clash: (word, state) => `${quoted(word)} already means ${state}. Remove it there first.`,
     known: (word, state) => `${quoted(word)} is read as ${state} without being added.`,
-    otherwise: (word, state) => `${quoted(word)} otherwise means ${state}. What you added now applies.`,
+    otherwise: (word, state) => `${quoted(word)} otherwise means ${state}.`,
     both: (word, states) => `${quoted(word)} stands as a word for both ${LIST.format(states)}. Keep it in one place.`,
   },
 

@@ -58,7 +58,7 @@ export const settingsSv: SettingsStrings = {
     duplicate: (word, state) => `${quoted(word)} finns redan för ${state}.`,
     clash: (word, state) => `${quoted(word)} betyder redan ${state}. Ta bort det där först.`,
     known: (word, state) => `${quoted(word)} läses redan som ${state} utan att läggas till.`,
-    otherwise: (word, state) => `${quoted(word)} betyder annars ${state}. Nu gäller det du lade till.`,
+    otherwise: (word, state) => `${quoted(word)} betyder annars ${state}.`,
     both: (word, states) => `${quoted(word)} står som ord för både ${listText(states)}. Behåll det på ett ställe.`,
   },
 

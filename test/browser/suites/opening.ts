@@ -1,11 +1,12 @@
 /** The pane when it opens: in every language, theme and Excel, it says how it stands. */
-import { newSheet, newWorkbook } from "../../excel-host/model";
+import { cellAt, newSheet, newWorkbook } from "../../excel-host/model";
 import { createHost } from "../../excel-host/index";
 import type { Language } from "../../../src/strings/findings";
 import { paneStrings } from "../../../src/strings/pane";
 import { troubleText } from "../../../src/strings/troubles";
 import { expectAlert, expectClean, expectFits, expectStatus, START_UPS, type Bed } from "../bed";
 import type { Pane } from "../pane";
+import { sampleHost } from "../sample";
 
 const LANGUAGES: readonly (readonly [string, Language])[] = [
   ["sv-SE", "sv"],
@@ -30,8 +31,9 @@ export function openingSuite(bed: Bed): void {
     test.each(LANGUAGES)("in %s, light and dark, ready for work", async (locale, language) => {
       const strings = paneStrings(language);
       for (const dark of [false, true]) {
-        const pane = await bed.open(startUp, { language: locale, dark });
+        const pane = await bed.open(startUp, { host: await sampleHost(), language: locale, dark });
         await expectStatus(pane, strings.ready);
+        await pane.frame.getByRole("heading", { level: 2 }).waitFor();
         expect(await pane.frame.getByRole("heading", { level: 1 }).innerText()).toBe(strings.product);
         expect(await pane.frame.locator("html").getAttribute("lang")).toBe(language);
         for (const job of Object.values(strings.jobs))
@@ -53,16 +55,20 @@ export function openingSuite(bed: Bed): void {
       expectClean(pane);
     });
 
-    test("an empty workbook gives nothing to summarise, and what a sheet is called is text", async () => {
+    test("a workbook without registers gives nothing to summarise, and what a sheet is called is text", async () => {
       const markup = "<img src=x onerror=alert(1)>";
-      const host = createHost(newWorkbook([newSheet(markup)]));
+      const sheet = newSheet(markup);
+      cellAt(sheet, 0, 0).value = "Semesterlista";
+      const host = createHost(newWorkbook([sheet]));
       const pane = await bed.open(startUp, { host });
       const strings = paneStrings("sv");
-      await expectStatus(pane, strings.ready);
-      await pane.frame.getByRole("button", { name: strings.jobs.summary, exact: true }).click();
-      await expectStatus(pane, strings.nothing);
-      await pane.frame.getByText(strings.nothingRemedy).waitFor();
+      await expectStatus(pane, strings.nothingHere);
+      await pane.frame.getByText(markup).waitFor();
       expect(await pane.frame.locator("img").count()).toBe(0);
+      expect(await pane.click("skapaSammanstallning")).toMatchObject({ status: 0 });
+      await expectStatus(pane, strings.nothing);
+      expect(pane.timesShown()).toBe(1);
+      expect(host.workbook.sheets.map(({ name }) => name)).toEqual([markup]);
       await expectFits(pane, `nothing-${startUp}`);
       expect(host.unknown).toEqual([]);
       expectClean(pane);
@@ -71,7 +77,7 @@ export function openingSuite(bed: Bed): void {
 
   test("the server's headers hold: no inline script runs, and nothing goes to other servers", async () => {
     const pane = await bed.open("windows");
-    await expectStatus(pane, paneStrings("sv").ready);
+    await expectStatus(pane, paneStrings("sv").nothingHere);
     await pane.frame.evaluate(() => {
       const script = document.createElement("script");
       script.textContent = "globalThis.smuggled = true";

@@ -2,7 +2,7 @@
 import { paneStrings } from "../../../src/strings/pane";
 import { differences, snapshot, type Snapshot } from "../../excel-host/compare";
 import type { Host } from "../../excel-host/index";
-import { expectClean, expectEventually, expectFits, expectStatus, START_UPS, type Bed } from "../bed";
+import { expectClean, expectDone, expectEventually, expectFits, expectStatus, START_UPS, type Bed } from "../bed";
 import type { Pane, StartUp } from "../pane";
 import { lacks, sampleHost, samplePlans } from "../sample";
 
@@ -77,7 +77,7 @@ export function ribbonSuite(bed: Bed): void {
       const pane = await bed.open(startUp, { host });
       expect(await pane.click(functionName)).toMatchObject({ status: 0 });
       expect(activeSheet(host)).toBe(sheet);
-      await expectStatus(pane, strings.done[job]);
+      await expectDone(pane, job);
       await expectFits(pane, `done-${job}-${startUp}`);
       expect(host.unknown).toEqual([]);
       expectClean(pane);
@@ -89,7 +89,7 @@ export function ribbonSuite(bed: Bed): void {
       await expectStatus(pane, strings.ready);
       const both = await Promise.all([pane.click("skapaSammanstallning"), pane.click("kontrollera")]);
       expect(both.map(({ status }) => status)).toEqual([0, 0]);
-      await expectStatus(pane, strings.done.summary);
+      await expectDone(pane, "summary");
       await expectWhole(host);
       expectClean(pane);
     });
@@ -99,9 +99,9 @@ export function ribbonSuite(bed: Bed): void {
       const pane = await bed.open(startUp, { host });
       await expectStatus(pane, strings.ready);
       await pane.frame.getByRole("button", { name: strings.jobs.summary, exact: true }).click();
-      await expectStatus(pane, strings.done.summary);
+      await expectDone(pane, "summary");
       await expectWhole(host);
-      await pane.frame.getByRole("button", { name: strings.goTo("Underlag"), exact: true }).click();
+      await pane.frame.getByRole("button", { name: "Underlag", exact: true }).click();
       await expectEventually(() => activeSheet(host), "Underlag");
       await expectFits(pane, `done-summary-${startUp}`);
       expectClean(pane);

@@ -4,7 +4,7 @@ import { troubleText } from "../../../src/strings/troubles";
 import type { SummaryState, TroubleCode } from "../../../src/workbook/errors";
 import { differences, snapshot } from "../../excel-host/compare";
 import type { Host, SyncFault, SyncRequest } from "../../excel-host/index";
-import { expectAlert, expectClean, expectFits, expectStatus, START_UPS, type Bed } from "../bed";
+import { expectAlert, expectClean, expectDone, expectFits, expectStatus, START_UPS, type Bed } from "../bed";
 import type { Pane } from "../pane";
 import { sampleHost } from "../sample";
 
@@ -117,7 +117,7 @@ export function troubleSuite(bed: Bed): void {
       await expectFits(pane, `protectedSheet-${startUp}`);
       own.isProtected = false;
       await pane.frame.getByRole("button", { name: strings.retry }).click();
-      await expectStatus(pane, strings.done.summary);
+      await expectDone(pane, "summary");
       expectClean(pane);
     });
 
@@ -129,7 +129,7 @@ export function troubleSuite(bed: Bed): void {
       await expectTold(pane, { code: "unexpected", summary: "unfinished" });
       await expectFits(pane, `unfinished-${startUp}`);
       await pane.frame.getByRole("button", { name: strings.retry }).click();
-      await expectStatus(pane, strings.done.summary);
+      await expectDone(pane, "summary");
       await pane.frame.getByText(strings.repaired).waitFor();
       await expectFits(pane, `repaired-${startUp}`);
       expectClean(pane);
@@ -137,9 +137,9 @@ export function troubleSuite(bed: Bed): void {
 
     test("Excel stops answering: the add-in gives up, says so and completes its event", async () => {
       const host = await sampleHost();
-      host.onSync = () => "hang";
       const pane = await bed.open(startUp, { host });
       await expectStatus(pane, strings.ready);
+      host.onSync = () => "hang";
       // Only now: office.js's telemetry looks for the page's own entries in `performance` while it starts.
       await pane.page.clock.install();
       const clicked = pane.click("skapaSammanstallning");
@@ -161,8 +161,10 @@ export function troubleSuite(bed: Bed): void {
       await expectTold(pane, { code: "connection", summary: "unchanged" });
       expect(pane.timesShown()).toBe(1);
       isDown = false;
-      await pane.frame.getByRole("button", { name: strings.retry }).click();
-      await expectStatus(pane, strings.done.summary);
+      const failed = pane.frame.getByRole("alert").filter({ hasText: strings.failed.summary });
+      await failed.getByRole("button", { name: strings.retry }).click();
+      await expectDone(pane, "summary");
+      await pane.frame.getByRole("heading", { level: 2 }).waitFor();
       expect(pane.network.outside).toEqual([]);
     });
 

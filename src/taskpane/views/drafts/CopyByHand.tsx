@@ -11,10 +11,12 @@ import {
 import type { FocusEvent, ReactElement } from "react";
 import type { DraftsStrings } from "../../../strings/views/drafts";
 import { fillCopyEvent, type CopiedText } from "../../copy";
+import { FocusBack } from "../../FocusBack";
 import { useStyles } from "./styles";
 
 export interface CopyByHandProps {
-  readonly copied: CopiedText;
+  /** Null: nothing is shown. */
+  readonly copied: CopiedText | null;
   readonly strings: DraftsStrings;
   readonly onClose: () => void;
 }
@@ -26,12 +28,13 @@ export function CopyByHand({ copied, strings, onClose }: CopyByHandProps): React
   const styles = useStyles();
   return (
     <Dialog
-      open
+      open={copied !== null}
       onOpenChange={() => {
         onClose();
       }}
     >
       <DialogSurface>
+        <FocusBack otherwise="[role='tabpanel']" />
         <DialogBody>
           <DialogTitle>{strings.byHandTitle}</DialogTitle>
           <DialogContent className={styles.draft}>
@@ -39,14 +42,14 @@ export function CopyByHand({ copied, strings, onClose }: CopyByHandProps): React
             <Textarea
               aria-label={strings.byHandText}
               lang="sv"
-              value={copied.text}
+              value={copied?.text ?? ""}
               readOnly
               rows={LINES}
               onFocus={(event: FocusEvent<HTMLTextAreaElement>) => {
                 event.currentTarget.select();
               }}
               onCopy={(event) => {
-                fillCopyEvent(event, copied);
+                if (copied !== null) fillCopyEvent(event, copied);
               }}
             />
           </DialogContent>

@@ -25,7 +25,7 @@ type Column = SheetSummary["columns"][number];
 const AS_RECOGNISED = "";
 const NOT_USED = "-";
 
-export interface ColumnsProps {
+interface ColumnsProps {
   readonly strings: SettingsStrings;
   readonly columns: readonly Column[];
   /** The sheet's role with the changes that are not saved; null: no register, so there are no fields to choose. */

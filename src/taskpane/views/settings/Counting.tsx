@@ -1,5 +1,5 @@
 /** How counts are worded, and from when an activity is short of time. */
-import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { SettingsForm } from "../../../app/settings";
 import type { SettingsStrings } from "../../../strings/views/settings";
@@ -16,7 +16,7 @@ const useOwnStyles = makeStyles({
 
 const NUMBER_STYLES = ["words", "digits"] as const;
 
-export interface CountingProps {
+interface CountingProps {
   readonly strings: SettingsStrings;
   readonly numberStyle: SettingsForm["numberStyle"];
   /** As it stands in the box. */
@@ -62,7 +62,7 @@ export function Counting({ strings, numberStyle, days, onNumberStyle, onDays }: 
         {...(daysOf(days) === undefined && { validationState: "error", validationMessage: strings.notDays })}
       >
         <Input
-          className={own.days}
+          className={mergeClasses(styles.box, own.days)}
           inputMode="numeric"
           value={days}
           contentAfter={<span className={own.unit}>{strings.days}</span>}

@@ -32,7 +32,7 @@ const useOwnStyles = makeStyles({
   },
 });
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly name: string;
   readonly facts: string;
   /** Stands below the facts, in the button: marks that are texts. */

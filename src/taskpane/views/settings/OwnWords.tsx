@@ -19,7 +19,7 @@ import { WordList } from "./WordList";
 
 const useOwnStyles = makeStyles({ states: { gap: tokens.spacingVerticalL } });
 
-export interface OwnWordsProps {
+interface OwnWordsProps {
   readonly strings: SettingsStrings;
   readonly form: SettingsForm;
   readonly onAdd: (code: StateCode, words: readonly string[]) => void;

@@ -8,7 +8,7 @@ import type { SavingState } from "./useDraft";
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
-    bottom: 0,
+    bottom: "var(--pane-sticky-bottom, 0px)",
     zIndex: 1,
     display: "flex",
     flexDirection: "column",
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface SaveBarProps {
+interface SaveBarProps {
   readonly strings: SettingsStrings;
   readonly changes: number;
   readonly state: SavingState;
@@ -86,7 +86,7 @@ function StateIcon({ state }: { readonly state: SavingState }): ReactElement {
   const { icon } = useStyles();
   switch (state) {
     case "saving":
-      return <Spinner size="extra-tiny" />;
+      return <Spinner size="extra-tiny" aria-hidden />;
     case "failed":
       return <ErrorCircleRegular className={icon} />;
     case "saved":

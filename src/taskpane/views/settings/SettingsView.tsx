@@ -29,9 +29,10 @@ export default function SettingsView({ standing, language, actions }: ViewProps)
   const days = draft.days ?? (saved.shortOfTimeDays === null ? "" : String(saved.shortOfTimeDays));
   const hindrance = daysOf(days) === undefined ? strings.mendFirst : null;
   const show = (sheet: string, cell = "A1"): void => void actions.show(sheet, cell);
-  const onSave = async (): Promise<void> => {
-    if (hindrance !== null) actions.announce(hindrance);
-    else if (await save()) actions.announce(strings.saved);
+  // What becomes of the saving is told by the shell.
+  const onSave = (): void => {
+    if (hindrance === null) void save();
+    else actions.announce(hindrance);
   };
   return (
     <div className={styles.view}>
@@ -94,7 +95,7 @@ export default function SettingsView({ standing, language, actions }: ViewProps)
         changes={changes}
         state={state}
         hindrance={hindrance}
-        onSave={() => void onSave()}
+        onSave={onSave}
         onUndo={() => {
           undo();
           actions.announce(strings.undone);

@@ -21,7 +21,7 @@ const useOwnStyles = makeStyles({
 
 const AS_RECOGNISED = "";
 
-export interface SheetActions {
+interface SheetActions {
   readonly onRole: (sheet: string, choice: SheetChoice | undefined) => void;
   readonly onColumn: (sheet: string, key: string, field: string | null | undefined) => void;
   readonly onSetBack: (sheet: string) => void;

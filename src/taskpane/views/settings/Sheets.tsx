@@ -1,17 +1,19 @@
 /** The workbook's sheets, closed at first: there may be hundreds. */
-import { Button, Field, SearchBox } from "@fluentui/react-components";
+import { Button, Field, SearchBox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useDeferredValue, useId, useState, type ReactElement } from "react";
 import { toggled } from "./Disclosure";
 import { searched, type SheetLists } from "./sheetList";
 import { SheetItem, type SheetItemProps } from "./SheetItem";
 import { useStyles } from "./styles";
 
+const useOwnStyles = makeStyles({ search: { maxWidth: "none" } });
+
 /** From so many sheets on there is a search box. */
 const MANY = 12;
 /** So many are listed at a time. */
 const PAGE = 50;
 
-export type SheetsProps = Omit<SheetItemProps, "entry" | "open" | "onToggle"> & {
+type SheetsProps = Omit<SheetItemProps, "entry" | "open" | "onToggle"> & {
   readonly lists: SheetLists;
   readonly onFound: (text: string) => void;
 };
@@ -20,6 +22,7 @@ export function Sheets({ lists, onFound, ...item }: SheetsProps): ReactElement {
   const { strings } = item;
   const { sheets, owned } = lists;
   const styles = useStyles();
+  const own = useOwnStyles();
   const heading = useId();
   const [sought, setSought] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -37,6 +40,7 @@ export function Sheets({ lists, onFound, ...item }: SheetsProps): ReactElement {
       {sheets.length > MANY && (
         <Field hint={strings.found(shown.length, sheets.length)}>
           <SearchBox
+            className={mergeClasses(styles.box, own.search)}
             aria-label={strings.search}
             placeholder={strings.search}
             value={sought}

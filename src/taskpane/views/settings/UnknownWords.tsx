@@ -23,7 +23,7 @@ const useOwnStyles = makeStyles({
   quoted: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface UnknownWordsProps {
+interface UnknownWordsProps {
   readonly strings: SettingsStrings;
   readonly words: readonly UnknownWord[];
   readonly form: SettingsForm;

@@ -21,7 +21,7 @@ const useOwnStyles = makeStyles({
   },
 });
 
-export interface WordListProps {
+interface WordListProps {
   readonly strings: SettingsStrings;
   /** The state's label. */
   readonly state: string;
@@ -100,6 +100,7 @@ export function WordList({ strings, state, words, problemOf, remarkOf, onAdd, on
         validationMessage={[problem, remark].filter((text) => text !== "").join(" ")}
       >
         <Input
+          className={styles.box}
           input={{ ref: box }}
           aria-label={strings.addTo(state)}
           placeholder={strings.addPlaceholder}

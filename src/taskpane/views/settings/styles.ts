@@ -7,8 +7,11 @@ export const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXXL,
     overflowWrap: "anywhere",
-    // What has focus is scrolled to above the bar that lies at the bottom, not behind it.
-    "& *": { scrollMarginBottom: "9rem" },
+    // What has focus is scrolled to between what lies at the pane's edges (the shell's tabs and lines, the bar), not behind it.
+    "& *": {
+      scrollMarginTop: "calc(var(--pane-sticky-top, 0px) + 1rem)",
+      scrollMarginBottom: "calc(var(--pane-sticky-bottom, 0px) + 8rem)",
+    },
   },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   intro: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -33,6 +36,8 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
+  // Boxes have a width of their own that is more than a pane at 200 % zoom.
+  box: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
   // A native list of choices is as wide as its longest text; it is to be no wider than the pane.
   select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });

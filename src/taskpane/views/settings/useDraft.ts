@@ -6,14 +6,13 @@ import { NO_CHANGES, countChanges, formWith, remaining, type Draft } from "./dra
 /** What became of the changes: being made, being saved, saved, not saved, or taken back. */
 export type SavingState = "open" | "saving" | "saved" | "failed" | "undone";
 
-export interface DraftInUse {
+interface DraftInUse {
   readonly draft: Draft;
   readonly form: SettingsForm;
   readonly changes: number;
   readonly state: SavingState;
   readonly change: (next: (draft: Draft) => Draft) => void;
-  /** True when the workbook has them. */
-  readonly save: () => Promise<boolean>;
+  readonly save: () => Promise<void>;
   readonly undo: () => void;
   /** What became of the last changes needs to be told no longer. */
   readonly leave: () => void;
@@ -30,9 +29,7 @@ const NOTHING: Kept = { draft: NO_CHANGES, savedOver: null, state: "open" };
 
 export function useDraft(saved: SettingsForm, write: (form: SettingsForm) => Promise<boolean>): DraftInUse {
   const [kept, setKept] = useState(NOTHING);
-  // Saved, and the workbook has been read again since: what it has now is what counts, however it was written.
-  const isPast = kept.savedOver !== null && kept.savedOver !== saved;
-  const draft = isPast ? NO_CHANGES : remaining(kept.draft, saved);
+  const draft = draftOver(saved, kept);
   const form = formWith(draft, saved);
   return {
     draft,
@@ -40,7 +37,7 @@ export function useDraft(saved: SettingsForm, write: (form: SettingsForm) => Pro
     changes: kept.savedOver === null ? countChanges(draft) : 0,
     state: kept.state,
     change: (next) => {
-      setKept({ draft: next(draft), savedOver: null, state: "open" });
+      setKept((now) => ({ draft: next(draftOver(saved, now)), savedOver: null, state: "open" }));
     },
     save: async () => {
       const submitted = kept.draft;
@@ -51,7 +48,6 @@ export function useDraft(saved: SettingsForm, write: (form: SettingsForm) => Pro
         // What was changed while it was being saved is still to be saved.
         return now.draft === submitted ? { draft: submitted, savedOver: saved, state: "saved" } : now;
       });
-      return done;
     },
     undo: () => {
       setKept({ ...NOTHING, state: "undone" });
@@ -60,4 +56,9 @@ export function useDraft(saved: SettingsForm, write: (form: SettingsForm) => Pro
       setKept((now) => (now.state === "saved" || now.state === "undone" ? { ...now, state: "open" } : now));
     },
   };
+}
+
+/** Saved, and the workbook has been read again since: what it has now is what counts, however it was written. */
+function draftOver(saved: SettingsForm, { draft, savedOver }: Kept): Draft {
+  return savedOver !== null && savedOver !== saved ? NO_CHANGES : remaining(draft, saved);
 }

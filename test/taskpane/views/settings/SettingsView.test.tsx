@@ -27,7 +27,7 @@ const save = (): HTMLElement => screen.getByRole("button", { name: "Spara" });
 
 describe("Words that could not be read", () => {
   test("are told with how many rows, and mean nothing until a person says so", async () => {
-    const { user, workbook, shown, standing, said } = renderView(BOOK);
+    const { user, workbook, shown, standing } = renderView(BOOK);
     const words = section("Ord som inte gick att läsa");
     expect(words.getByText("Aktiviteternas status, 2 rader")).toBeTruthy();
     expect(chosenIn("”Orange läge” betyder")).toBe("Välj …");
@@ -41,7 +41,7 @@ describe("Words that could not be read", () => {
     expect(screen.queryByRole("region", { name: "Ord som inte gick att läsa" })).toBeNull();
     expect(standing().read.registers.activities.map(({ status }) => valueOf(status))).toEqual(["late", "done", "late"]);
     expect(rowsOf(workbook, "Inställningar").join("\n")).toContain("Orange läge");
-    expect(said.at(-1)).toBe("Inställningarna är sparade.");
+    expect(screen.getByText("Inställningarna är sparade.")).toBeTruthy();
   });
 
   test("take another meaning, or none, when a person changes their mind", async () => {
@@ -259,12 +259,11 @@ describe("Changes that are not saved", () => {
   });
 
   test("are still there when saving failed", async () => {
-    const { user, saving, said } = renderView([...BOOK, SETTINGS]);
+    const { user, saving } = renderView([...BOOK, SETTINGS]);
     saving.how = "fails";
     await user.click(screen.getByRole("radio", { name: /^Siffror genomgående/ }));
     await user.click(save());
     expect(screen.getByText("Det gick inte att spara. Ändringarna finns kvar här.")).toBeTruthy();
-    expect(said).toEqual([]);
     saving.how = "works";
     await user.click(save());
     expect(await screen.findByText("Inställningarna är sparade.")).toBeTruthy();

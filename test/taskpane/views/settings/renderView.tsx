@@ -1,7 +1,7 @@
 /** The settings view over a workbook in memory that its changes are really written to. */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, configure, queries, render, screen, within, type BoundFunctions } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { createDOMRenderer, FluentProvider, RendererProvider, webLightTheme } from "@fluentui/react-components";
+import { act, configure, render, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import { useEffect, useState, type ReactElement } from "react";
 import { settingsChange, type SettingsForm } from "../../../../src/app/settings";
 import { standingOf, type Standing } from "../../../../src/app/standing";
@@ -62,7 +62,7 @@ export function renderView(grids: readonly SheetGrid[], language: Language = "sv
   );
   const followed = (): Promise<void> => act(follow);
   return {
-    user: userEvent.setup({ delay: null }),
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     workbook,
     said,
     shown,
@@ -87,6 +87,9 @@ const unused: Omit<PaneActions, "announce" | "show" | "saveSettings"> = {
   openSample: () => Promise.resolve(),
 };
 
+/** Style sheets say nothing in jsdom, and to look them up at each query takes most of the tests' time. */
+const WITHOUT_STYLES = createDOMRenderer(undefined);
+
 interface PaneProps {
   readonly first: Standing;
   readonly language: Language;
@@ -100,9 +103,11 @@ function Pane({ first, language, actions, onReady }: PaneProps): ReactElement {
     onReady(setStanding);
   }, [onReady]);
   return (
-    <FluentProvider theme={webLightTheme}>
-      <SettingsView standing={standing} language={language} actions={actions} />
-    </FluentProvider>
+    <RendererProvider renderer={WITHOUT_STYLES}>
+      <FluentProvider theme={webLightTheme}>
+        <SettingsView standing={standing} language={language} actions={actions} />
+      </FluentProvider>
+    </RendererProvider>
   );
 }
 
