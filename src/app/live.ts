@@ -92,10 +92,11 @@ export class LiveWorkbook {
     this.opened?.pause();
   }
 
-  /** The job has ended. */
+  /** The job has ended. It may have found what could not be loaded when the workbook was to be opened. */
   resume(): void {
     this.isPaused = false;
-    this.opened?.resume();
+    if (this.opened !== null) this.opened.resume();
+    else if (this.isStarted) void this.openInExcel();
   }
 
   /** Sheets that a job has written anew; null where nobody knows which. */

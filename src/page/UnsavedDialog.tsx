@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { PageStrings } from "../strings/page";
 import { FocusBack } from "../taskpane/FocusBack";
 
@@ -24,6 +24,9 @@ export interface UnsavedDialogProps {
 
 /** Asks before another workbook takes the place of one whose changes are not saved. */
 export function UnsavedDialog({ name, other, strings, onSave, onDiscard, onCancel }: UnsavedDialogProps): ReactElement {
+  // What was asked stands there until the dialog has faded away.
+  const [asked, setAsked] = useState("");
+  if (other !== null && other !== asked) setAsked(other);
   return (
     <Dialog
       open={other !== null}
@@ -36,7 +39,7 @@ export function UnsavedDialog({ name, other, strings, onSave, onDiscard, onCance
         <FocusBack otherwise="[role='grid']" />
         <DialogBody>
           <DialogTitle>{strings.unsavedTitle}</DialogTitle>
-          <DialogContent>{strings.unsavedText(name, other ?? "")}</DialogContent>
+          <DialogContent>{strings.unsavedText(name, asked)}</DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={onSave}>
               {strings.saveFirst}

@@ -53,8 +53,10 @@ export function columnSummaries(
 }
 
 function inHeader(view: SheetView, header: Header, chosen: ChosenColumns | null): ColumnSummary[] {
+  // Where a person chose which of several registers it is, the others' columns are there to choose for too.
+  const isWhole = view.choices.role !== null;
   return columnKeys(view, header.row, header.height)
-    .filter(({ column }) => column >= view.firstColumn && column < view.endColumn)
+    .filter(({ column }) => isWhole || (column >= view.firstColumn && column < view.endColumn))
     .map((key) => ({ ...key, ...understood(view, key, header, chosen) }));
 }
 

@@ -3,6 +3,7 @@
  * is built once and one browser serves all.
  */
 import { Bed } from "./bed";
+import { draftsSuite } from "./suites/drafts";
 import { findingsSuite } from "./suites/findings";
 import { followingSuite } from "./suites/following";
 import { openingSuite } from "./suites/opening";
@@ -20,4 +21,5 @@ openingSuite(bed);
 ribbonSuite(bed);
 troubleSuite(bed);
 findingsSuite(bed);
+draftsSuite(bed);
 followingSuite(bed);

@@ -1,4 +1,5 @@
 /** The live workbook when Excel does not answer as it should: what is shown, and when it is tried again. */
+import { standingOf } from "../../../src/app/standing";
 import { WorkbookTrouble, type TroubleCode } from "../../../src/workbook/errors";
 import { ACTIVITIES, bench, opened, READ_HR, settled, started, STATUS, statuses, type Bench } from "./bench";
 
@@ -117,7 +118,6 @@ it("a fault of ours in counting is told, and the next change tries anew", async 
         },
       }),
   });
-  const { standingOf } = await import("../../../src/app/standing");
   await live.start();
   expect(live.state()).toMatchObject({
     kind: "trouble",
@@ -134,11 +134,8 @@ it("a part of the program that cannot be loaded, or an Excel that is too old, is
     let error: WorkbookTrouble | null = trouble(code);
     const { workbook } = bench();
     const { live } = bench(undefined, {
-      tools: async () => {
-        if (error !== null) throw error;
-        const { standingOf } = await import("../../../src/app/standing");
-        return { openWorkbook: () => workbook, standingOf };
-      },
+      tools: () =>
+        error === null ? Promise.resolve({ openWorkbook: () => workbook, standingOf }) : Promise.reject(error),
     });
     await live.start();
     expect(live.state()).toMatchObject({ kind: "trouble", trouble: { code } });
@@ -146,6 +143,21 @@ it("a part of the program that cannot be loaded, or an Excel that is too old, is
     await live.refresh();
     expect(opened(live).freshness.kind).toBe("current");
   }
+});
+
+it("a workbook that could not be opened is opened when a job has ended: what it lacked may be there by now", async () => {
+  let isDown = true;
+  const { workbook } = bench();
+  const { live } = bench(undefined, {
+    tools: () =>
+      isDown ? Promise.reject(trouble("connection")) : Promise.resolve({ openWorkbook: () => workbook, standingOf }),
+  });
+  await live.start();
+  live.pause();
+  isDown = false;
+  live.resume();
+  await settled();
+  expect(opened(live).freshness.kind).toBe("current");
 });
 
 describe("cancel", () => {
