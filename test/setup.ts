@@ -27,4 +27,17 @@ function completeBrowser(window: object): void {
   for (const [name, value] of Object.entries(missing)) if (!(name in window)) Reflect.set(window, name, value);
 }
 
-if ("document" in globalThis) completeBrowser(globalThis);
+/** jsdom's dialogs cannot be shown; here they are there, without the top layer and its focus, which the browser tests see to. */
+function completeDialogs(dialogs: HTMLDialogElement): void {
+  dialogs.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  dialogs.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+}
+
+if ("document" in globalThis) {
+  completeBrowser(globalThis);
+  completeDialogs(HTMLDialogElement.prototype);
+}

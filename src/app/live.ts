@@ -5,7 +5,7 @@
 import type { CellEdit, SheetGrid, Workbook } from "../workbook/port";
 import { edited, takenBack } from "./live/edits";
 import { OpenedWorkbook, type OpenedPieces } from "./live/openedWorkbook";
-import { settingsWritten } from "./live/settings";
+import { notSaved, settingsWritten } from "./live/settings";
 import type { EditResult, LiveState } from "./live/state";
 import type { SettingsWrite } from "./settings";
 import type { Standing } from "./standing";
@@ -130,7 +130,7 @@ export class LiveWorkbook {
     const first = await settingsWritten(opened, change(opened.grids), done);
     if (!first.missed) return first.result;
     await opened.written(null);
-    return (await settingsWritten(opened, change(opened.grids), done)).result;
+    return notSaved((await settingsWritten(opened, change(opened.grids), done)).result);
   }
 
   /** Goes to a cell ("C7"); gives back the trouble that stopped it. */

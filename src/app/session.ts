@@ -100,6 +100,8 @@ export class Session {
     this.abortion = abortion;
     this.set({ kind: "working", job, step: "starting", progress: null, canCancel: true, askedAgain: false });
     const end = await this.endOf(job, patient, abortion.signal);
+    // Where the workbook was left meanwhile, this is no longer the job that anybody waits for.
+    if (this.abortion !== abortion) return this.current;
     this.abortion = null;
     this.set(end);
     return end;
@@ -118,6 +120,16 @@ export class Session {
     if (this.current === before) this.set({ ...before, notShown });
   }
 
+  /**
+   * Another workbook takes the place of the one before: a job that is running there is given up, or where it is writing
+   * already, nobody is told of its end.
+   */
+  leave(): void {
+    this.abortion?.abort();
+    this.abortion = null;
+    this.set({ kind: "idle" });
+  }
+
   /** Back to the beginning, from any state but a running job's. */
   reset(): void {
     if (this.current.kind !== "working") this.set({ kind: "idle" });
@@ -130,7 +142,8 @@ export class Session {
       const tookMs = this.pieces.now() - began;
       if (result.kind === "nothing") return { kind: "nothing", job, result };
       const sheet = result.sheets.find(({ role }) => role === ENDS_ON[job]);
-      const notShown = sheet === undefined ? null : await this.tryShow(sheet.name, patient);
+      // Where the workbook was left meanwhile, a sheet of that name would be another workbook's.
+      const notShown = sheet === undefined || signal.aborted ? null : await this.tryShow(sheet.name, patient);
       return { kind: "done", job, result, tookMs, notShown };
     } catch (error) {
       return { kind: "trouble", job, trouble: this.troubleOf(error) };

@@ -3,8 +3,8 @@ import { WorkbookTrouble, type SummaryState, type TroubleCode } from "../workboo
 
 /** What went wrong, as data; src/strings/troubles has the words. */
 export interface Trouble {
-  /** "ourError" is a fault of this program, not of Excel. */
-  readonly code: TroubleCode | "ourError";
+  /** "refused": cells hold a formula or something else than was seen. "ourError" is a fault of this program, not of Excel. */
+  readonly code: TroubleCode | "refused" | "ourError";
   readonly summary: SummaryState;
   /** The sheet that it is about, where there is one. */
   readonly sheet: string | null;

@@ -15,7 +15,7 @@ import { pageStrings, type PageStrings } from "../strings/page";
 import { useSystemDark } from "../taskpane/useSystemDark";
 import type { Desk } from "./desk";
 import type { LanguageChoice } from "./languageChoice";
-import { fileSource } from "./sources";
+import { fileSource, filesSource } from "./sources";
 import { Start } from "./Start";
 import type { Undoing } from "./undoing";
 import { useDesk } from "./useDesk";
@@ -62,7 +62,8 @@ export function PageApp({ desk, language: choice, workspace, undoing }: PageAppP
   const book = useDesk(desk, "book");
   const dark = useSystemDark();
   const onFile = useCallback((file: File) => void desk.open(fileSource(file)), [desk]);
-  const isOver = useFileDrop(onFile);
+  const onFiles = useCallback((files: readonly File[]) => void desk.open(filesSource(files)), [desk]);
+  const isOver = useFileDrop(onFiles);
   const name = book?.name ?? null;
   useEffect(() => {
     document.documentElement.lang = language;

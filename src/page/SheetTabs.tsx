@@ -31,6 +31,11 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       borderBottomColor: tokens.colorBrandStroke1,
     },
+    // Here a transparent line is drawn like any other.
+    "@media (forced-colors: active)": {
+      borderBottomColor: "Canvas",
+      "&[aria-selected='true']": { borderBottomColor: "Highlight" },
+    },
   },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
 });

@@ -6,6 +6,7 @@ import type { SheetGrid } from "../workbook/port";
 import type { SheetLooks } from "../workbook/xlsx/looks/types";
 import type { Desk, OpenBook } from "./desk";
 import { FormulaBar } from "./FormulaBar";
+import { chartBook, ChartBookProvider } from "./grid/chart/book";
 import type { Draft } from "./grid/draft";
 import { SheetModel } from "./grid/model";
 import type { Place } from "./grid/moves";
@@ -34,11 +35,14 @@ export function WorkbookView({ desk, book, strings, onUndo }: WorkbookViewProps)
   const name = selected ?? "";
   const grid = book.grids.get(name);
   const looks = useMemo(() => book.looks.sheet(name), [book.looks, name]);
+  const cells = useMemo(() => chartBook(book.grids, (sheet) => book.looks.sheet(sheet)), [book.grids, book.looks]);
   if (grid === undefined || looks === null) return null;
   return (
     <div className={styles.view}>
       <div id={panelId} role="tabpanel" aria-label={name} className={styles.sheet}>
-        <Sheet key={name} {...{ desk, grid, looks, strings, onUndo }} reveals={revealed.has(name)} />
+        <ChartBookProvider value={cells}>
+          <Sheet key={name} {...{ desk, grid, looks, strings, onUndo }} reveals={revealed.has(name)} />
+        </ChartBookProvider>
       </div>
       <SheetTabs
         tabs={book.looks.tabs}

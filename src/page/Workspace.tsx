@@ -135,21 +135,23 @@ export function Workspace(props: WorkspaceProps): ReactElement {
         </div>
       </div>
       {isOver && <div className={styles.over}>{strings.dropHere}</div>}
-      <UnsavedDialog
-        name={book.name}
-        other={asking?.name ?? null}
-        strings={strings}
-        onSave={() => {
-          void save().then((isSaved) => {
-            if (isSaved) void desk.openAsked();
-            else desk.keep();
-          });
-        }}
-        onDiscard={() => void desk.openAsked()}
-        onCancel={() => {
-          desk.keep();
-        }}
-      />
+      {asking !== null && (
+        <UnsavedDialog
+          name={book.name}
+          other={asking.name}
+          strings={strings}
+          onSave={() => {
+            void save().then((isSaved) => {
+              if (isSaved) void desk.openAsked();
+              else desk.keep();
+            });
+          }}
+          onDiscard={() => void desk.openAsked()}
+          onCancel={() => {
+            desk.keep();
+          }}
+        />
+      )}
     </div>
   );
 }

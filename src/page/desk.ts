@@ -5,7 +5,7 @@
 import type { OpenFailure, TypingRefusal } from "../strings/page";
 import { WorkbookError } from "../workbook/errors";
 import { parseRange } from "../workbook/grid/reference";
-import { cellKey, type CellValue, type SheetGrid, type Workbook } from "../workbook/port";
+import type { CellEdit, SheetGrid, Workbook } from "../workbook/port";
 import type { FileWorkbook, openFile } from "../workbook/xlsx/fileWorkbook";
 import type { readLooks } from "../workbook/xlsx/looks/read";
 import type { CellLink, WorkbookLooks } from "../workbook/xlsx/looks/types";
@@ -25,6 +25,8 @@ export interface OpenBook {
   readonly looks: WorkbookLooks;
   readonly grids: ReadonlyMap<string, SheetGrid>;
   readonly hasChanges: boolean;
+  /** The workbook's layoutVersion that the looks were read at. */
+  readonly layout: number;
 }
 
 /** A cell that somebody asked to see; `count` tells one asking from the next. */
@@ -46,16 +48,8 @@ export interface DeskState {
   readonly problem: { readonly name: string; readonly failure: OpenFailure } | null;
   /** A file that waits for an answer: what is open has changes that are not saved. */
   readonly asking: Source | null;
-  /** Newest typed change that can be taken back. */
-  readonly typed: TypedChange | null;
-}
-
-export interface TypedChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: Content;
-  readonly after: CellValue;
+  /** What takes the newest typed change back. */
+  readonly typed: CellEdit | null;
 }
 
 /** The file adapter, which is loaded when the first file is opened. */
@@ -90,10 +84,9 @@ const MOST_UNDO = 50;
 export class Desk {
   private current = START;
   private readonly listeners = new Set<() => void>();
-  private undoable: TypedChange[] = [];
+  private undoable: CellEdit[] = [];
   private leave: () => void = () => undefined;
   private turn = 0;
-  private layout = -1;
   private redrawing: Promise<void> | null = null;
   private stale = false;
 
@@ -116,8 +109,8 @@ export class Desk {
 
   /** Opens the file, or asks first where there are changes that would be lost. */
   async open(source: Source): Promise<void> {
-    if (this.current.book?.workbook.hasChanges === true) this.set({ asking: source, problem: null });
-    else await this.load(source);
+    if (this.hasChanges) this.set({ asking: source, problem: null });
+    else await this.load(source, false);
   }
 
   openSample(): Promise<void> {
@@ -128,7 +121,7 @@ export class Desk {
   async openAsked(): Promise<void> {
     const { asking } = this.current;
     this.set({ asking: null });
-    if (asking !== null) await this.load(asking);
+    if (asking !== null) await this.load(asking, true);
   }
 
   /** The answer to `asking`: leave it. */
@@ -165,16 +158,12 @@ export class Desk {
   /** Puts what a person typed into the cell. Null where that went well. */
   async type(sheet: string, { row, column }: Place, text: string): Promise<TypingRefusal | null> {
     const { book } = this.current;
-    const grid = book?.grids.get(sheet);
-    if (book === null || grid === undefined) return "gone";
-    const before = contentAt(grid, row, column);
+    if (book === null) return "gone";
     try {
       const typed = await book.workbook.type(sheet, row, column, text);
       if (!typed.done) return typed.reason;
-      const [now] = await book.workbook.read({ sheets: new Set([sheet]) });
-      const after = now === undefined ? before : contentAt(now, row, column);
-      if (after.value !== before.value || after.format !== before.format)
-        this.remember({ sheet, row, column, before, after: after.value });
+      // Another workbook may have come in its place, whose cells this is not about.
+      if (typed.undo !== null && this.current.book?.workbook === book.workbook) this.remember(typed.undo);
       return null;
     } catch {
       return "trouble";
@@ -187,11 +176,9 @@ export class Desk {
     const change = this.undoable.pop();
     this.set({ typed: this.undoable.at(-1) ?? null });
     if (book === null || change === undefined) return false;
-    const { sheet, row, column, before, after } = change;
+    const { sheet, row, column } = change;
     try {
-      const format = before.format ?? "General";
-      const edit = { sheet, row, column, seen: after, value: before.value, format };
-      const { refused } = await book.workbook.edit([edit]);
+      const { refused } = await book.workbook.edit([change]);
       this.pieces.changed([sheet]);
       this.show(sheet, { row, column });
       return refused.length === 0;
@@ -213,13 +200,20 @@ export class Desk {
     this.set({ book: { ...book, hasChanges: book.workbook.hasChanges } });
   }
 
-  private async load(source: Source): Promise<void> {
+  private get hasChanges(): boolean {
+    return this.current.book?.workbook.hasChanges === true;
+  }
+
+  /** @param mayLose the person has said that what is not saved may be lost */
+  private async load(source: Source, mayLose: boolean): Promise<void> {
     const turn = ++this.turn;
     this.set({ opening: source.name, problem: null });
     try {
       const book = await this.read(source);
       if (turn !== this.turn) return;
-      this.take(book);
+      // Changes may have been made while the file was being read.
+      if (this.hasChanges && !mayLose) this.set({ opening: null, asking: source });
+      else this.take(book);
     } catch (error) {
       if (turn !== this.turn) return;
       this.set({ opening: null, problem: { name: source.name, failure: failureOf(error, source) } });
@@ -233,14 +227,14 @@ export class Desk {
     const { openFile, readLooks } = await this.pieces.tools();
     const workbook = await openFile(bytes, source.name);
     const [looks, grids] = await Promise.all([readLooks(bytes), workbook.read()]);
-    return { workbook, name: source.name, looks, grids: byName(grids), hasChanges: workbook.hasChanges };
+    const { hasChanges, layoutVersion: layout } = workbook;
+    return { workbook, name: source.name, looks, grids: byName(grids), hasChanges, layout };
   }
 
   private take(book: OpenBook): void {
     this.leave();
     this.undoable = [];
     const { workbook, looks } = book;
-    this.layout = workbook.layoutVersion;
     const stops = [
       workbook.onChange(() => {
         void this.redraw();
@@ -263,34 +257,30 @@ export class Desk {
   /** Reads what has changed, once more where something changes meanwhile. */
   private redraw(): Promise<void> {
     this.stale = true;
-    this.redrawing ??= this.redrawWhileStale().finally(() => {
-      this.redrawing = null;
-    });
-    return this.redrawing;
+    return (this.redrawing ??= this.redrawWhileStale());
   }
 
   private async redrawWhileStale(): Promise<void> {
+    await Promise.resolve();
     while (this.stale) {
       this.stale = false;
       const { book } = this.current;
-      if (book === null) return;
-      const next = await this.reread(book).catch(() => null);
-      if (next === null || this.current.book?.workbook !== book.workbook) return;
-      this.set({ book: next });
+      const next = book === null ? null : await this.reread(book).catch(() => null);
+      // Another workbook that has come in its place may have changed meanwhile too.
+      if (next !== null && this.current.book?.workbook === book?.workbook) this.set({ book: next });
     }
+    // In the same turn as the last look: what changes next is drawn anew.
+    this.redrawing = null;
   }
 
   private async reread(book: OpenBook): Promise<OpenBook> {
     const { workbook } = book;
     const grids = byName(await workbook.read());
-    const { layoutVersion } = workbook;
-    let { looks } = book;
-    if (layoutVersion !== this.layout) {
-      const { readLooks } = await this.pieces.tools();
-      looks = await readLooks(await workbook.bytes());
-      this.layout = layoutVersion;
-    }
-    return { ...book, looks, grids, hasChanges: workbook.hasChanges };
+    const { layoutVersion: layout } = workbook;
+    if (layout === book.layout) return { ...book, grids, hasChanges: workbook.hasChanges };
+    const { readLooks } = await this.pieces.tools();
+    const looks = await readLooks(await workbook.bytes());
+    return { ...book, looks, layout, grids, hasChanges: workbook.hasChanges };
   }
 
   private show(sheet: string, place: Place): void {
@@ -311,7 +301,7 @@ export class Desk {
     return tab?.visibility === "visible" ? tab.name : null;
   }
 
-  private remember(change: TypedChange): void {
+  private remember(change: CellEdit): void {
     this.undoable = [...this.undoable, change].slice(-MOST_UNDO);
     this.set({ typed: change });
   }
@@ -329,27 +319,26 @@ class Unreadable extends Error {
   }
 }
 
-const REASONS: ReadonlySet<string> = new Set<OpenFailure>(["otherFormat", "strict", "signed", "sharedParts"]);
+const REASONS: ReadonlySet<string> = new Set<OpenFailure>([
+  "otherFormat",
+  "strict",
+  "signed",
+  "sharedParts",
+  "several",
+]);
+
+function failureOf(error: unknown, source: Source): OpenFailure {
+  if (error instanceof Unreadable)
+    return reasonOf(error.cause) ?? (source.isSample === true ? "noSample" : "unreadable");
+  return error instanceof WorkbookError ? error.code : (reasonOf(error) ?? "ourError");
+}
 
 /** fileWorkbook's own error is known by its reason: its class is in a part of the program that is loaded later. */
-function failureOf(error: unknown, source: Source): OpenFailure {
-  if (error instanceof Unreadable) return source.isSample === true ? "noSample" : "unreadable";
-  if (error instanceof WorkbookError) return error.code;
+function reasonOf(error: unknown): OpenFailure | null {
   const reason: unknown = error instanceof Error && "reason" in error ? error.reason : null;
-  return typeof reason === "string" && REASONS.has(reason) ? (reason as OpenFailure) : "ourError";
+  return typeof reason === "string" && REASONS.has(reason) ? (reason as OpenFailure) : null;
 }
 
 function byName(grids: readonly SheetGrid[]): ReadonlyMap<string, SheetGrid> {
   return new Map(grids.map((grid) => [grid.name, grid]));
-}
-
-interface Content {
-  readonly value: CellValue;
-  /** Null for General. */
-  readonly format: string | null;
-}
-
-function contentAt({ values, firstRow, firstColumn, formats }: SheetGrid, row: number, column: number): Content {
-  const value = values[row - firstRow]?.[column - firstColumn] ?? "";
-  return { value, format: formats.get(cellKey(row, column)) ?? null };
 }

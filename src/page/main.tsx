@@ -50,7 +50,7 @@ const desk = new Desk({
   tools: files,
   sample: () => sampleSource(pageStrings(language.state()).sampleName),
   opened: (workbook) => {
-    session.reset();
+    session.leave();
     void live.open(workbook);
   },
   changed: (sheets) => {

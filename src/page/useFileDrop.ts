@@ -1,8 +1,8 @@
 /** Dropping a file anywhere on the page. */
 import { useEffect, useState } from "react";
 
-/** True while files are held over the page. The first of those that are dropped is given to `onFile`. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** True while files are held over the page. Those that are dropped are given to `onFiles`. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") === true;
@@ -19,8 +19,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     window.addEventListener("dragenter", over);
     window.addEventListener("dragover", over);
@@ -32,6 +32,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

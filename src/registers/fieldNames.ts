@@ -5,7 +5,7 @@ import { REGISTERS, ROLE_NAMES } from "./definitions";
 import { headingText } from "./headings";
 
 /** What is written for a sheet, and for a column, that is left aside. */
-export const NOT_COUNTED = "räknas inte";
+const NOT_COUNTED = "räknas inte";
 export const NOT_USED = "används inte";
 
 const ASIDE = new Set([

@@ -27,13 +27,13 @@ export const findingsEn: FindingMessages = {
   "ambiguous-sheet": ({ roles, headings }) =>
     `The sheet’s headings fit several registers equally well, ${list(roles)}, so it was not read. The headings are ${quotedList(headings)}. Make the headings clearer or give the sheet the register’s name.`,
   "missing-column": ({ role, missing, seen }) =>
-    `The sheet was read as ${role} but lacks the ${missing.length === 1 ? "column" : "columns"} ${list(missing.map(columnName))}. The headings are ${quotedList(seen)}. Add the column or mend the heading.`,
+    `The sheet was read as ${role} but lacks the ${missing.length === 1 ? "column" : "columns"} ${list(missing.map(columnName))}. The headings are ${quotedList(seen)}. Add the column, mend the heading, or choose the column in Settings.`,
   "ambiguous-column": ({ field, headings }) =>
     `Several columns fit as ${columnName(field)}: ${quotedList(headings)}. The first was used. Rename the one that should not count, or write the period in the heading.`,
   "missing-register": ({ role, looked }) =>
     `No sheet with the register ${role} was found.${looked.length === 0 ? "" : ` The sheets that were read are ${quotedList(looked)}.`} Check that the file is included and that the sheet’s headings are right.`,
   "unknown-sheet": ({ headings }) =>
-    `The sheet is no register and was not counted. It says, among other things, ${quotedList(headings)}. Mend the headings if it should have been counted; otherwise nothing needs doing.`,
+    `The sheet is no register and was not counted. It says, among other things, ${quotedList(headings)}. If it should have been counted, mend the headings or choose in Settings what the sheet is; otherwise nothing needs doing.`,
   "sheet-set-aside": ({ role, reason }) => {
     const is = {
       instruction: "is an instruction or an example",

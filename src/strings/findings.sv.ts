@@ -38,13 +38,13 @@ export const findingsSv: FindingMessages = {
   "ambiguous-sheet": ({ roles, headings }) =>
     `Bladets rubriker passar lika bra till flera register, ${listText(roles)}, så det har inte lästs. Rubrikerna är ${quotedList(headings)}. Förtydliga rubrikerna eller ge bladet registrets namn.`,
   "missing-column": ({ role, missing, seen }) =>
-    `Bladet har lästs som ${role} men saknar ${missing.length === 1 ? "kolumnen" : "kolumnerna"} ${listText(missing.map(columnName))}. Rubrikerna är ${quotedList(seen)}. Lägg till kolumnen eller rätta rubriken.`,
+    `Bladet har lästs som ${role} men saknar ${missing.length === 1 ? "kolumnen" : "kolumnerna"} ${listText(missing.map(columnName))}. Rubrikerna är ${quotedList(seen)}. Lägg till kolumnen, rätta rubriken eller välj kolumn i Inställningar.`,
   "ambiguous-column": ({ field, headings }) =>
     `Flera kolumner passar som ${columnName(field)}: ${quotedList(headings)}. Den första har använts. Byt rubrik på den som inte ska räknas, eller skriv perioden i rubriken.`,
   "missing-register": ({ role, looked }) =>
     `Inget blad med registret ${role} har hittats.${looked.length === 0 ? "" : ` Bladen som lästes är ${quotedList(looked)}.`} Kontrollera att filen är med och att bladets rubriker stämmer.`,
   "unknown-sheet": ({ headings }) =>
-    `Bladet hör inte till något register och har inte räknats. Där står bland annat ${quotedList(headings)}. Rätta rubrikerna om bladet skulle ha varit med; annars behöver ingenting göras.`,
+    `Bladet hör inte till något register och har inte räknats. Där står bland annat ${quotedList(headings)}. Skulle bladet ha varit med, rätta rubrikerna eller välj i Inställningar vad bladet är; annars behöver ingenting göras.`,
   "sheet-set-aside": ({ role, reason }) => {
     const is = {
       instruction: "är en instruktion eller ett exempel",

@@ -6,7 +6,15 @@ import { pageSv } from "./page.sv";
 
 /** Why a file was not opened. */
 export type OpenFailure =
-  WorkbookErrorCode | "otherFormat" | "strict" | "signed" | "sharedParts" | "unreadable" | "noSample" | "ourError";
+  | WorkbookErrorCode
+  | "otherFormat"
+  | "strict"
+  | "signed"
+  | "sharedParts"
+  | "unreadable"
+  | "several"
+  | "noSample"
+  | "ourError";
 
 /** Why what was typed was not put into the cell. */
 export type TypingRefusal =
@@ -43,7 +51,6 @@ export interface PageStrings {
   readonly discard: string;
   readonly cancel: string;
   readonly workbook: string;
-  readonly pane: string;
   readonly paneWidth: string;
   readonly sheets: string;
   readonly hiddenSheets: (count: number) => string;
@@ -52,8 +59,6 @@ export interface PageStrings {
   readonly showHiddenRows: (count: number) => string;
   readonly hideHiddenRows: string;
   readonly leftOut: (count: number) => string;
-  readonly address: string;
-  readonly content: string;
   readonly cellContent: (address: string) => string;
   readonly formulaShared: string;
   readonly formulaNote: string;

@@ -56,8 +56,8 @@ export const paneEn: PaneStrings = {
   undone: "The change has been undone.",
   undoRefused: (cells) =>
     cells === 1
-      ? "1 cell had been changed again since then and was left as it is."
-      : `${number(cells)} cells had been changed again since then and were left as they are.`,
+      ? "1 cell had been changed since then and was left as it was."
+      : `${number(cells)} cells had been changed since then and were left as they were.`,
   settingsSaved: "The settings have been saved",
   done: {
     check: "The check is done.",
@@ -107,6 +107,7 @@ export const paneEn: PaneStrings = {
   notRead: "The workbook could not be read.",
   showFailed: "The cell could not be shown.",
   editFailed: "The change was not made.",
+  editUnsure: "It is not certain that the change was made.",
   saveFailed: "The settings were not saved.",
   paneFailed: "The pane could not be shown.",
   viewFailed: "The view could not be shown.",

@@ -55,8 +55,8 @@ export const paneSv: PaneStrings = {
   undone: "Ändringen är ångrad.",
   undoRefused: (cells) =>
     cells === 1
-      ? "1 cell hade ändrats igen sedan dess och är som den är."
-      : `${digits(cells)} celler hade ändrats igen sedan dess och är som de är.`,
+      ? "1 cell hade ändrats sedan dess och lämnades som den var."
+      : `${digits(cells)} celler hade ändrats sedan dess och lämnades som de var.`,
   settingsSaved: "Inställningarna är sparade",
   done: {
     check: "Kontrollen är klar.",
@@ -72,7 +72,7 @@ export const paneSv: PaneStrings = {
   sheetsHeading: "Blad som skrevs",
   seeSheets: "Visa bladen",
   notShown: "Bladen är skrivna, men Excel kunde inte visa bladet. Välj det i listan.",
-  tooOld: "Excel är för gammalt.",
+  tooOld: "Den här versionen av Excel är för gammal.",
   nothing: "Det finns inget att sammanställa. Inget har skrivits.",
   nothingHere: "Det finns inget att sammanställa i arbetsboken",
   empty: "Arbetsboken är tom",
@@ -98,13 +98,14 @@ export const paneSv: PaneStrings = {
   firstRunHeading: "Kom igång",
   firstRun: [
     "Planuppföljning läser avdelningarnas blad, kontrollerar dem, räknar och skriver sammanställning och rapportutkast.",
-    "Pröva på exemplet: det öppnas som en ny arbetsbok, och din egen ändras inte.",
+    "Prova med exemplet: det öppnas som en ny arbetsbok, och din egen ändras inte.",
   ],
   openSample: "Öppna exemplet",
   sampleFailed: "Exemplet kunde inte öppnas.",
   notRead: "Arbetsboken kunde inte läsas.",
   showFailed: "Cellen kunde inte visas.",
   editFailed: "Ändringen gjordes inte.",
+  editUnsure: "Det är osäkert om ändringen gjordes.",
   saveFailed: "Inställningarna sparades inte.",
   paneFailed: "Panelen kunde inte visas.",
   viewFailed: "Vyn kunde inte visas.",

@@ -69,6 +69,8 @@ export interface PaneStrings {
   readonly notRead: string;
   readonly showFailed: string;
   readonly editFailed: string;
+  /** Cells may have been changed, or some of them. */
+  readonly editUnsure: string;
   readonly saveFailed: string;
   readonly paneFailed: string;
   readonly viewFailed: string;

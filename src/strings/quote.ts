@@ -2,6 +2,8 @@
 import { tidy } from "../swedish/typography";
 
 const LONGEST = 80;
+/** Of several texts. A sheet with a column for each week has hundreds of headings. */
+export const MOST_QUOTED = 12;
 
 /** On one line, cut at a word where it is long. */
 export function short(text: string): string {

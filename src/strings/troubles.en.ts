@@ -16,6 +16,10 @@ export const troublesEn: TroubleStrings = {
         ? "Something in the workbook was removed or renamed meanwhile."
         : `The sheet “${sheet}” cannot be reached.`,
     cancelled: () => "You cancelled.",
+    refused: (sheet) =>
+      sheet === null
+        ? "Cells hold formulas or have just been changed, and were left as they were."
+        : `Cells in the sheet “${sheet}” hold formulas or have just been changed, and were left as they were.`,
     unexpected: () => "Something unexpected happened in Excel.",
     ourError: () => "Something went wrong in Plan follow-up.",
   },
@@ -37,6 +41,7 @@ export const troublesEn: TroubleStrings = {
     tooOld: "Update Excel, or open the workbook in Microsoft 365, Excel on the web, or Excel 2021 or later.",
     gone: "Make sure that the sheet is still there and not hidden, and try again.",
     cancelled: "Start again whenever you like.",
+    refused: "Look in the sheet, replace formulas with what they show, and try again.",
     unexpected: "Try again. If it happens again, save the workbook, close it and reopen it.",
     ourError: "Try again. If it happens again, report the fault with what stands under Details.",
   },

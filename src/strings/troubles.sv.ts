@@ -16,6 +16,10 @@ export const troublesSv: TroubleStrings = {
         ? "Något i arbetsboken togs bort eller döptes om under arbetet."
         : `Bladet ”${sheet}” går inte att nå.`,
     cancelled: () => "Du avbröt.",
+    refused: (sheet) =>
+      sheet === null
+        ? "Celler har formler eller har just ändrats, och lämnades som de var."
+        : `Celler i bladet ”${sheet}” har formler eller har just ändrats, och lämnades som de var.`,
     unexpected: () => "Något oväntat hände i Excel.",
     ourError: () => "Något gick fel i Planuppföljning.",
   },
@@ -38,6 +42,7 @@ export const troublesSv: TroubleStrings = {
       "Uppdatera Excel, eller öppna arbetsboken i Microsoft 365, i Excel på webben eller i Excel 2021 eller senare.",
     gone: "Kontrollera att bladet finns kvar och inte är dolt, och försök igen.",
     cancelled: "Börja om när du vill.",
+    refused: "Titta i bladet, ersätt formler med det de visar och försök igen.",
     unexpected: "Försök igen. Händer det på nytt, spara arbetsboken, stäng den och öppna den igen.",
     ourError: "Försök igen. Händer det på nytt, rapportera felet med det som står under Detaljer.",
   },

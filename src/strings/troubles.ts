@@ -4,8 +4,8 @@ import type { Language } from "./findings";
 import { troublesEn } from "./troubles.en";
 import { troublesSv } from "./troubles.sv";
 
-/** "ourError" is a fault of this program, not of Excel. */
-export type ToldCode = TroubleCode | "ourError";
+/** "refused": cells hold a formula or something else than was seen. "ourError" is a fault of this program, not of Excel. */
+export type ToldCode = TroubleCode | "refused" | "ourError";
 
 export interface ToldTrouble {
   readonly code: ToldCode;

@@ -4,7 +4,7 @@ import type { Direction } from "../plan/quantities";
 import { ACTIVITY_STATE_LABELS, FULFILMENT_LABELS, RATING_LABELS } from "../swedish/labels";
 import { number, outcomeEn, quantityEn, targetEn } from "./english";
 import { columnName } from "./fields";
-import { short } from "./quote";
+import { MOST_QUOTED, short } from "./quote";
 
 const AND = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
@@ -23,8 +23,10 @@ export function either(texts: readonly string[]): string {
   return OR.format(texts);
 }
 
+/** Texts that somebody typed; of many, the first ones and how many more. */
 export function quotedList(texts: readonly string[]): string {
-  return list(texts.map(quoted));
+  const first = texts.slice(0, MOST_QUOTED).map(quoted);
+  return list(texts.length > MOST_QUOTED ? [...first, `${number(texts.length - MOST_QUOTED)} more`] : first);
 }
 
 /** "1 row", "40 rows". */

@@ -4,15 +4,17 @@ import { ACTIVITY_STATE_LABELS, FULFILMENT_LABELS, RATING_LABELS } from "../swed
 import { listText } from "../swedish/lists";
 import { digits } from "../swedish/numbers";
 import { columnName } from "./fields";
-import { short } from "./quote";
+import { MOST_QUOTED, short } from "./quote";
 
 /** ”…” around what somebody typed. */
 export function quoted(text: string): string {
   return `”${short(text)}”`;
 }
 
+/** Texts that somebody typed; of many, the first ones and how many more. */
 export function quotedList(texts: readonly string[]): string {
-  return listText(texts.map(quoted));
+  const first = texts.slice(0, MOST_QUOTED).map(quoted);
+  return listText(texts.length > MOST_QUOTED ? [...first, `${digits(texts.length - MOST_QUOTED)} till`] : first);
 }
 
 /** "A, B eller C". */

@@ -66,7 +66,10 @@ function troubleLine({ session, language, on }: DockProps): ReactElement | null 
 }
 
 function toldLine({ told, language, on }: DockProps): ReactElement | null {
-  return told === null ? null : <TroubleMessage key="told" {...told} language={language} onClose={on.forget} />;
+  if (told === null) return null;
+  // It was about single cells: nobody asks how our sheets are, which is all that "unknown" has words for.
+  const onlyRead = told.trouble.summary === "unknown";
+  return <TroubleMessage key="told" {...told} onlyRead={onlyRead} language={language} onClose={on.forget} />;
 }
 
 function freshnessLine({ live, language, on }: DockProps, strings: PaneStrings): ReactElement | null {

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ComponentType, ReactElement } from "react";
+import type { LoadedOnce } from "../app/loadedOnce";
 import { paneStrings } from "../strings/pane";
 import { Guard } from "./Guard";
 import { useStyles } from "./styles";
@@ -7,7 +8,7 @@ import { useLoaded } from "./useLoaded";
 import type { ViewProps } from "./views/view";
 
 export interface LoadedViewProps<P extends ViewProps> {
-  readonly load: () => Promise<{ readonly default: ComponentType<P> }>;
+  readonly load: LoadedOnce<{ readonly default: ComponentType<P> }>;
   readonly props: P;
 }
 

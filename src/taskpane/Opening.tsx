@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LiveState } from "../app/live";
+import type { Job } from "../app/session";
 import type { Place } from "../commands/office";
 import type { Language } from "../strings/findings";
 import { paneStrings } from "../strings/pane";
+import { JobButtons } from "./JobButtons";
 import { Progress } from "./Progress";
 import { useStyles } from "./styles";
 import { TroubleMessage } from "./TroubleMessage";
@@ -12,6 +14,9 @@ export interface OpeningProps {
   readonly live: Exclude<LiveState, { kind: "open" }>;
   readonly place: Place;
   readonly language: Language;
+  /** A job is running. */
+  readonly busy: boolean;
+  readonly onRun: (job: Job) => void;
   readonly onCancel: () => void;
   readonly onRead: () => void;
   readonly onOpenSample: () => void;
@@ -51,7 +56,9 @@ function Closed({ language, onOpenSample }: OpeningProps): ReactElement {
 
 type Reading = Extract<LiveState, { kind: "reading" }>;
 
-function BeingRead({ live, language, onCancel }: OpeningProps & { readonly live: Reading }): ReactElement {
+/** A job reads the workbook by itself: whoever knows what is wanted need not wait for what the pane would show first. */
+function BeingRead(props: OpeningProps & { readonly live: Reading }): ReactElement {
+  const { live, language, busy, onRun, onCancel } = props;
   const styles = useStyles();
   const strings = paneStrings(language);
   const { progress, waiting } = live;
@@ -68,6 +75,7 @@ function BeingRead({ live, language, onCancel }: OpeningProps & { readonly live:
       <div>
         <Button onClick={onCancel}>{strings.cancel}</Button>
       </div>
+      <JobButtons language={language} hints={null} busy={busy} onRun={onRun} />
     </div>
   );
 }

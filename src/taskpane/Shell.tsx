@@ -83,7 +83,7 @@ interface PartProps extends ShellProps {
 
 /** Before the workbook has been read. */
 function Waiting(props: PartProps & { readonly live: Exclude<LiveState, { kind: "open" }> }): ReactElement {
-  const { pieces, place, language, live, actions, panel } = props;
+  const { pieces, place, language, session, live, actions, panel } = props;
   const styles = useStyles();
   return (
     <div ref={panel} tabIndex={-1} className={styles.panel}>
@@ -91,6 +91,8 @@ function Waiting(props: PartProps & { readonly live: Exclude<LiveState, { kind: 
         live={live}
         place={place}
         language={language}
+        busy={session.kind === "working"}
+        onRun={actions.run}
         onCancel={() => {
           pieces.live.cancel();
         }}
@@ -111,6 +113,8 @@ function Opened(props: OpenedProps): ReactElement {
   const { view, asked, open } = chosen;
   const strings = paneStrings(language);
   const toCheck = useMemo(() => {
+    // That an empty workbook lacks everything is nothing to go through one by one.
+    if (standing.nothing?.sheets.length === 0) return 0;
     const { error, warning } = countFindings(standing.analysis.findings);
     return error + warning;
   }, [standing]);
@@ -164,7 +168,7 @@ function Above({ pieces, place, language, session, standing, chosen, actions }: 
         }}
       />
     ),
-    standing.unfinished && session.kind !== "working" && (
+    standing.unfinished && !isBeingMended(session) && (
       <Unfinished
         key="unfinished"
         strings={strings}
@@ -173,7 +177,7 @@ function Above({ pieces, place, language, session, standing, chosen, actions }: 
         }}
       />
     ),
-    isOverview && place === "excel" && standing.nothing === null && !chosen.firstRunSeen && (
+    isOverview && place === "excel" && standing.nothing === null && !chosen.firstRunSeen && session.kind === "idle" && (
       <FirstRun
         key="first run"
         strings={strings}
@@ -183,6 +187,11 @@ function Above({ pieces, place, language, session, standing, chosen, actions }: 
     ),
   ].filter((card) => card !== false);
   return cards.length === 0 ? null : <div className={mergeClasses(styles.stack, styles.below)}>{cards}</div>;
+}
+
+/** True from the moment a job is at work until the sheets it has made whole are read again: what was read is from before. */
+function isBeingMended(session: SessionState): boolean {
+  return session.kind === "working" || (session.kind === "done" && session.result.repaired);
 }
 
 interface UnfinishedProps {

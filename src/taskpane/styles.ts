@@ -68,7 +68,11 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    "& > li + li": { marginTop: tokens.spacingVerticalXS },
+  },
   /** A box that stands out: by a heavy edge too, which is seen where colours are forced. */
   card: {
     display: "flex",

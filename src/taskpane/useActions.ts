@@ -58,6 +58,8 @@ function shellActions(
     tell(trouble === null ? null : { title, trouble });
     return trouble === null;
   };
+  const editTitle = (trouble: Trouble | null): string =>
+    trouble?.summary === "unknown" ? strings.editUnsure : strings.editFailed;
   const save = async (change: Parameters<PaneActions["saveSettings"]>[0]): Promise<EditResult> => {
     try {
       const { settingsChange } = await settingsCore();
@@ -78,7 +80,7 @@ function shellActions(
     edit: async (edits, words) => {
       const { outcome, trouble } = await live.edit(edits, words);
       // A view that has more to say does so next, and is then heard instead.
-      if (done(strings.editFailed, trouble) && outcome !== null && outcome.undo.length > 0) announce(`${words}.`);
+      if (done(editTitle(trouble), trouble) && outcome !== null && outcome.undo.length > 0) announce(`${words}.`);
       return outcome;
     },
     saveSettings: async (form) => {
@@ -91,7 +93,7 @@ function shellActions(
     },
     undo: async () => {
       const { outcome, trouble } = await live.undo();
-      if (!done(strings.editFailed, trouble)) return;
+      if (!done(editTitle(trouble), trouble)) return;
       const refused = outcome?.refused.length ?? 0;
       announce(refused === 0 ? strings.undone : strings.undoRefused(refused));
     },

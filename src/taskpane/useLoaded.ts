@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { LoadedOnce } from "../app/loadedOnce";
 import { asTrouble, type Trouble } from "../app/trouble";
 
 /** A part of the pane that is fetched when it is needed. */
@@ -7,25 +8,28 @@ export type Loaded<T> =
   | { readonly kind: "loaded"; readonly value: T }
   | { readonly kind: "failed"; readonly trouble: Trouble; readonly retry: () => void };
 
-/** @param load the same function each time, which fetches once and again where that failed (loadedOnce) */
-export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
+/**
+ * What has been fetched before is there at once, in the first drawing.
+ * @param load the same function each time
+ */
+export function useLoaded<T>(load: LoadedOnce<T>): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<Loaded<T>>({ kind: "loading" });
+  const [loaded, setLoaded] = useState<Loaded<T>>(() => {
+    const value = load.loaded();
+    return value === null ? { kind: "loading" } : { kind: "loaded", value };
+  });
   useEffect(() => {
     let isWanted = true;
-    const settle = (state: Loaded<T>): void => {
-      if (isWanted) setLoaded(state);
-    };
     load().then(
       (value) => {
-        settle({ kind: "loaded", value });
+        if (isWanted) setLoaded((before) => (before.kind === "loaded" ? before : { kind: "loaded", value }));
       },
       (error: unknown) => {
         const retry = (): void => {
           setLoaded({ kind: "loading" });
           setAttempt((before) => before + 1);
         };
-        settle({ kind: "failed", trouble: asTrouble(error), retry });
+        if (isWanted) setLoaded({ kind: "failed", trouble: asTrouble(error), retry });
       },
     );
     return () => {

@@ -42,6 +42,12 @@ export interface Dictionary<T> {
   readonly entries: ReadonlyMap<number, readonly Entry<T>[]>;
 }
 
+/**
+ * So many own words are a list of something else than states. They are read, but no misspelling is looked for among them:
+ * to compare thousands with each text of a large workbook would take minutes.
+ */
+const MOST_COMPARED = 500;
+
 export function compile<T>(list: WordList<T>, vocabulary: Vocabulary): Dictionary<T> {
   const meanings = new Map<string, Meaning<T>>();
   const codes = new Map<string, Meaning<T>>([["notReported", { kind: "nothing" }]]);
@@ -53,13 +59,15 @@ export function compile<T>(list: WordList<T>, vocabulary: Vocabulary): Dictionar
   for (const [words, nearest] of list.refused ?? []) {
     for (const word of words.split("|")) meanings.set(word, { kind: "refused", why: "ambiguous", ...offer(nearest) });
   }
+  const builtIn = new Set(meanings.keys());
   for (const [word, code] of vocabulary) {
     const meaning = codes.get(code);
     const known = normaliseText(word);
     // An empty cell is not reported, whatever a setting says.
     if (meaning !== undefined && known !== "") meanings.set(known, meaning);
   }
-  return { exact: withSqueezed(meanings), entries: entriesOf(meanings) };
+  const isCompared = (word: string): boolean => vocabulary.length <= MOST_COMPARED || builtIn.has(word);
+  return { exact: withSqueezed(meanings), entries: entriesOf([...meanings].filter(([word]) => isCompared(word))) };
 }
 
 function withSqueezed<T>(meanings: ReadonlyMap<string, Meaning<T>>): ReadonlyMap<string, Meaning<T>> {
@@ -71,7 +79,7 @@ function withSqueezed<T>(meanings: ReadonlyMap<string, Meaning<T>>): ReadonlyMap
   return exact;
 }
 
-function entriesOf<T>(meanings: ReadonlyMap<string, Meaning<T>>): ReadonlyMap<number, readonly Entry<T>[]> {
+function entriesOf<T>(meanings: readonly (readonly [string, Meaning<T>])[]): Dictionary<T>["entries"] {
   const entries = new Map<number, Entry<T>[]>();
   for (const [word, meaning] of meanings) {
     const tokens = tokensOf(word);

@@ -25,9 +25,7 @@ const OUTCOME_WORDS: WordList<Outcome> = {
  * A reader of outcomes. A lone dash and `#N/A` are what people put where there is no value (domain.md lists both): noData,
  * while an empty cell is not reported. Every other error cell is unreadable.
  */
-export function outcomeReader(
-  vocabulary: Vocabulary,
-): (cell: CellValue, format?: string) => Reading<Outcome> {
+export function outcomeReader(vocabulary: Vocabulary): (cell: CellValue, format?: string) => Reading<Outcome> {
   const words = wordReader(OUTCOME_WORDS, vocabulary);
   return rememberingByFormat((cell, format) => {
     if (isBlank(cell)) return EMPTY;

@@ -23,10 +23,7 @@ import { normaliseText } from "./text";
 export type { WordList } from "./dictionary";
 
 /** A reader of words; `vocabulary` holds the workbook's own words, which win. */
-export function wordReader<T>(
-  list: WordList<T>,
-  vocabulary: Vocabulary,
-): (cell: CellValue) => Reading<T> {
+export function wordReader<T>(list: WordList<T>, vocabulary: Vocabulary): (cell: CellValue) => Reading<T> {
   let compiled: Dictionary<T> | undefined;
   return remembering((cell) => {
     // Not before it is needed: readers for the Plan sheet alone are made often.
@@ -41,7 +38,10 @@ export function wordReader<T>(
 }
 
 function readWord<T>(dictionary: Dictionary<T>, list: WordList<T>, whole: string, typed: string): Reading<T> {
-  const text = whole.replace(NUMBERED, "").replace(/^[("'[]+|[)"'\].,;:!]+$/g, "");
+  const text = whole
+    .replace(NUMBERED, "")
+    .replace(/^[("'[]+|[)"'\].,;:!]+$/g, "")
+    .replace(ABBREVIATED, "enligt ");
   const exact = lookUp(dictionary, text);
   if (exact !== undefined) return meant(exact, typed);
   const other = list.otherwise?.(text);
@@ -52,6 +52,8 @@ function readWord<T>(dictionary: Dictionary<T>, list: WordList<T>, whole: string
 
 /** "2. Pågår", "3 - Klar": drop-downs are often numbered, to sort. "2 klara" is a count. */
 const NUMBERED = /^\d{1,2} ?[.):-] ?(?=[^\d\s%])/;
+/** "pågår enl. plan", and "pågår ej enl plan", which says the opposite. */
+const ABBREVIATED = /(?<![^ ])enl\.? /g;
 const PICTURE = /[\p{Extended_Pictographic}\u2190-\u21FF▲▼]/gu;
 
 function lookUp<T>(dictionary: Dictionary<T>, text: string): Meaning<T> | undefined {

@@ -13,6 +13,15 @@ describe("loadedOnce", () => {
       ++loads === 1 ? Promise.reject(new Error("ChunkLoadError")) : Promise.resolve(loads),
     );
     await expect(get()).rejects.toMatchObject({ code: "connection", summary: "unchanged" });
+    expect(get.loaded()).toBeNull();
     expect(await get()).toBe(2);
+  });
+
+  it("what has come is there without waiting", async () => {
+    const get = loadedOnce(() => Promise.resolve("view"));
+    const coming = get();
+    expect(get.loaded()).toBeNull();
+    await coming;
+    expect(get.loaded()).toBe("view");
   });
 });

@@ -43,6 +43,10 @@ function bench(tools: Partial<Tools> = {}, workbook = new MemoryWorkbook(THEIRS)
   return { session, workbook, states, patience };
 }
 
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+}
+
 const told = (state: SessionState): string => (state.kind === "working" ? `${state.kind} ${state.step}` : state.kind);
 
 describe.each([
@@ -203,6 +207,53 @@ describe("trouble", () => {
     await session.run("check");
     workbook.trouble = null;
     expect((await session.run("check")).kind).toBe("done");
+  });
+});
+
+describe("leaving the workbook for another", () => {
+  it("gives up a job that has not begun to write", async () => {
+    const { session, workbook } = bench();
+    workbook.meanwhile = (call) => {
+      if (call === "read") session.leave();
+    };
+    expect(await session.run("summary")).toEqual({ kind: "idle" });
+    expect(session.state()).toEqual({ kind: "idle" });
+    expect(workbook.calls.filter((call) => /^(?:write|show)/u.test(call))).toEqual([]);
+  });
+
+  it("while it is written to tells nobody, and shows no sheet in the other one", async () => {
+    let open = new MemoryWorkbook(THEIRS);
+    const { session, states } = bench({ openWorkbook: () => open });
+    const left = open;
+    const other = new MemoryWorkbook(THEIRS);
+    left.meanwhile = (call) => {
+      if (call !== "write") return;
+      open = other;
+      session.leave();
+    };
+    expect(await session.run("summary")).toEqual({ kind: "idle" });
+    expect(states.at(-1)).toEqual({ kind: "idle" });
+    expect(left.owned("summary")).toBeDefined();
+    expect(other.calls).toEqual([]);
+  });
+
+  it("lets the next job run to its own end", async () => {
+    const { session, workbook, states } = bench();
+    let release = (): void => undefined;
+    workbook.meanwhile = (call) => {
+      if (call !== "write" || workbook.calls.filter((one) => one.startsWith("write")).length > 1) return;
+      return new Promise((resolve) => {
+        release = resolve;
+      });
+    };
+    const left = session.run("check");
+    await until(() => workbook.calls.at(-1)?.startsWith("write") === true);
+    session.leave();
+    const next = session.run("summary");
+    release();
+    expect(await next).toMatchObject({ kind: "done", job: "summary" });
+    await left;
+    expect(states.at(-1)).toMatchObject({ kind: "done", job: "summary" });
   });
 });
 

@@ -6,6 +6,7 @@ import { commandLine } from "./commandLine";
 import { core } from "./core";
 import { excel } from "./excel";
 import type { Line } from "./measure";
+import { pane } from "./pane";
 
 const small = process.argv.includes("--small");
 const scale = small ? 10 : 100;
@@ -21,3 +22,4 @@ print(
   "Excel, behind the real office.js (budget: 3 syncs to read, 5 to write, 1 more for each further 4 MB)",
   await excel(small ? [3, 10] : [10, 100, 500]),
 );
+print("The pane in Chromium", await pane(small ? 100 : 1000, small ? 3 : 7));

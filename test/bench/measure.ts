@@ -15,6 +15,11 @@ export async function bestOf(rounds: number, run: () => unknown): Promise<number
   return best;
 }
 
+/** The middle one, or the higher of the two in the middle. */
+export function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+}
+
 export function ms(time: number): string {
   return time < 10 ? `${time.toFixed(1)} ms` : `${time.toFixed(0)} ms`;
 }

@@ -3,11 +3,14 @@
  * is built once and one browser serves all.
  */
 import { Bed } from "./bed";
+import { accessSuite } from "./suites/access";
 import { draftsSuite } from "./suites/drafts";
 import { findingsSuite } from "./suites/findings";
 import { followingSuite } from "./suites/following";
 import { openingSuite } from "./suites/opening";
 import { ribbonSuite } from "./suites/ribbon";
+import { settingsSuite } from "./suites/settings";
+import { statesSuite } from "./suites/states";
 import { troubleSuite } from "./suites/troubles";
 
 jest.setTimeout(40_000);
@@ -23,3 +26,6 @@ troubleSuite(bed);
 findingsSuite(bed);
 draftsSuite(bed);
 followingSuite(bed);
+settingsSuite(bed);
+statesSuite(bed);
+accessSuite(bed);

@@ -102,10 +102,14 @@ async function shown(locator: Locator): Promise<void> {
 }
 
 /** Resolves when the value is as expected; fails with what it is instead. */
-export async function expectEventually<T>(value: () => T, expected: T): Promise<void> {
+export async function expectEventually<T>(value: () => T | Promise<T>, expected: T): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (value() !== expected && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(value()).toBe(expected);
+  let seen = await value();
+  while (seen !== expected && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen = await value();
+  }
+  expect(seen).toBe(expected);
 }
 
 /** That nothing is cut off sideways at either width; and a picture of each, where pictures are wanted. */
@@ -119,6 +123,72 @@ export async function expectFits(pane: Pane, name: string): Promise<void> {
     await takePicture(pane, `${name}-${String(width)}`);
     expect(needed).toBeLessThanOrEqual(given);
   }
+}
+
+/**
+ * How the system asks pages to look. Excel on Windows tells its own theme instead, and is not asked. Contrast comes after
+ * light: its colours hide whether the theme below them has changed yet.
+ */
+export const LOOKS = ["light", "contrast", "dark"] as const;
+type Look = (typeof LOOKS)[number];
+
+/** The system's setting from now on, for who has also asked for reduced motion. Resolves when the pane looks so. */
+export async function useLook(pane: Pane, look: Look): Promise<void> {
+  await pane.page.emulateMedia({
+    colorScheme: look === "dark" ? "dark" : "light",
+    forcedColors: look === "contrast" ? "active" : "none",
+    reducedMotion: "reduce",
+  });
+  await expectEventually(() => isLightOnDark(pane), look === "dark");
+  await pane.frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
+
+/** Whether the pane's text is light. */
+async function isLightOnDark(pane: Pane): Promise<boolean> {
+  const colour = await pane.frame.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
+  const channels = [...colour.matchAll(/\d+/g)].slice(0, 3).map(Number);
+  return channels.reduce((sum, channel) => sum + channel, 0) > 3 * 128;
+}
+
+/** At 320 px, and at half that, which is 320 px at 200 %, nothing is cut off sideways; and nothing moves. */
+export async function expectUpright(pane: Pane): Promise<void> {
+  for (const width of [320, 160]) {
+    await pane.page.setViewportSize({ width, height: width });
+    await pane.frame.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    expect({ width, wider: await widerThan(pane) }).toEqual({ width, wider: [] });
+  }
+  const moving = await pane.frame.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState }) => playState === "running")
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML.slice(0, 200) ?? "") : "")),
+  );
+  expect(moving).toEqual([]);
+}
+
+/** What reaches out over the pane's edge, a line each; "the page" where it can be scrolled sideways. */
+function widerThan(pane: Pane): Promise<readonly string[]> {
+  return pane.frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+    return ["the page", ...innermost.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))];
+  });
+}
+
+/** A picture at each width, where pictures are wanted. */
+export async function takePictures(pane: Pane, name: string): Promise<void> {
+  for (const width of picturesAreWanted() ? WIDTHS : []) {
+    await pane.page.setViewportSize({ width, height: 900 });
+    await takePicture(pane, `${name}-${String(width)}`);
+  }
+}
+
+function picturesAreWanted(): boolean {
+  return (process.env[PICTURES_VARIABLE] ?? "") !== "";
 }
 
 async function takePicture(pane: Pane, name: string): Promise<void> {

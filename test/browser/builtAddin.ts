@@ -13,6 +13,8 @@ const WEBPACK = path.join(ROOT, "node_modules/webpack/bin/webpack.js");
 const ADDRESS = "https://planuppfoljning.example/plan";
 
 export interface BuiltAddin extends AddinFolder {
+  /** Where its files are. */
+  readonly folder: string;
   /** Removes the folder. */
   readonly remove: () => void;
 }
@@ -39,7 +41,7 @@ export async function buildAddin(): Promise<BuiltAddin> {
   try {
     await runWebpack(folder);
     const headers = hostingHeaders(readFileSync(path.join(folder, "_headers"), "utf8"));
-    return { ...addinFolder(folder, ADDRESS, headers), remove };
+    return { ...addinFolder(folder, ADDRESS, headers), folder, remove };
   } catch (error) {
     remove();
     throw error;

@@ -1,5 +1,6 @@
 /** The built browser page in Chromium, under its own policy. One file, so that it is built once and one browser serves all. */
 import { PageBed } from "./pageBed";
+import { pageAccessSuite } from "./suites/pageAccess";
 import { pageOpeningSuite } from "./suites/pageOpening";
 import { pageWorkSuite } from "./suites/pageWork";
 
@@ -15,4 +16,7 @@ describe("opening", () => {
 });
 describe("work", () => {
   pageWorkSuite(bed);
+});
+describe("access", () => {
+  pageAccessSuite(bed);
 });

@@ -51,13 +51,18 @@ export class PageUser {
 
   /** Drags the file over the page and drops it. */
   async drop(name: string, bytes: Uint8Array): Promise<void> {
+    await this.dropAll([[name, bytes]]);
+  }
+
+  async dropAll(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
     const data = await this.page.evaluateHandle(
-      ([fileName, base64]) => {
+      (all) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName));
+        for (const [name, base64] of all)
+          transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
         return transfer;
       },
-      [name, Buffer.from(bytes).toString("base64")] as const,
+      files.map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")] as const),
     );
     for (const event of ["dragenter", "dragover", "drop"])
       await this.page.locator("body").dispatchEvent(event, { dataTransfer: data });

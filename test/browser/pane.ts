@@ -42,6 +42,8 @@ export interface PaneOptions {
   readonly refusesToShow?: boolean;
   /** Where the page with the pane's frame stands, for "web". Default: as Excel on the web. */
   readonly webHost?: string;
+  /** Runs in the pane before any script of its page. */
+  readonly script?: () => void;
 }
 
 export interface Pane {
@@ -66,14 +68,19 @@ function appearanceOf(options: PaneOptions): Appearance {
   return { language: options.language ?? "sv-SE", dark: options.dark ?? false, sets, displayMode };
 }
 
-function contextFor(browser: Browser, options: PaneOptions): Promise<BrowserContext> {
-  return browser.newContext({
+/** Functions that tsx has compiled call this helper, also when they are sent into a page, where it is not. */
+const TSX_HELPER = "globalThis.__name ??= (value) => value;";
+
+async function contextFor(browser: Browser, options: PaneOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
     viewport: { width: options.width ?? 320, height: options.height ?? 640 },
     locale: options.language ?? "sv-SE",
     timezoneId: TIME_ZONE,
     colorScheme: options.dark === true ? "dark" : "light",
     serviceWorkers: "block",
   });
+  await context.addInitScript(TSX_HELPER);
+  return context;
 }
 
 async function load(page: Page, options: PaneOptions): Promise<Frame> {
@@ -142,6 +149,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const excel = createExcelSide(options.host, services, troubles);
   await page.exposeFunction(BINDING, excel.answer);
   if (options.startUp === "windows") await page.addInitScript(excelOnWindows, settings);
+  if (options.script !== undefined) await page.addInitScript(options.script);
   const raise = raiserIn(page);
   const unfollow = options.host.onEvent((event) => {
     // An event may come just when the page is closed; it has nobody to tell then.

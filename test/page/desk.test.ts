@@ -1,4 +1,5 @@
 /** Opening, typing, undoing and saving, over the real file adapter. */
+import { writeXlsx } from "hucre/xlsx";
 import { Desk, type DeskPieces } from "../../src/page/desk";
 import { openFile } from "../../src/workbook/xlsx/fileWorkbook";
 import { readLooks } from "../../src/workbook/xlsx/looks/read";
@@ -130,3 +131,103 @@ test("a cell that is to be seen is gone to, its hidden rows shown; a hidden shee
   desk.follow({ sheet: "Gömt", cell: "A1" });
   expect(desk.state().sheet).toBe("Aktiviteter");
 });
+
+test("a typed change is taken back with the number format that the cell had", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "Aktiviteter",
+        rows: [["Andel", "Kod", "Datum"]],
+        cells: new Map([
+          ["1,0", { value: null, style: { numFmt: "0.0%" } }],
+          ["1,1", { value: "007", style: { numFmt: "@" } }],
+          ["1,2", { value: "snart" }],
+        ]),
+      },
+    ],
+  });
+  const desk = newDesk();
+  await desk.open(source("plan.xlsx", Promise.resolve(bytes)));
+  const type = async (texts: readonly string[]): Promise<unknown[]> => {
+    for (const [column, text] of texts.entries())
+      expect(await desk.type("Aktiviteter", { row: 1, column }, text)).toBeNull();
+    await desk.file();
+    return [0, 1, 2].map((column) => cell(desk, 1, column));
+  };
+  expect(await type(["12,5", "1-2", "2025-05-08"])).toEqual([0.125, "1-2", 45785]);
+  for (let times = 0; times < 3; times++) expect(await desk.undoTyped()).toBe(true);
+  // A share again, a text again, and a number that is no date.
+  expect(await type(["50", "7", "45785"])).toEqual([0.5, "7", 45785]);
+  expect([...(desk.state().book?.grids.get("Aktiviteter")?.formats.values() ?? [])]).toEqual(["0.0%"]);
+});
+
+/** The tools, of which the next reading of looks waits until it is let go. */
+function held(): { readonly pieces: Partial<DeskPieces>; readonly hold: () => void; readonly letGo: () => void } {
+  let next = Promise.resolve();
+  let letGo = (): void => undefined;
+  const slowly: typeof readLooks = async (bytes) => {
+    const wait = next;
+    next = Promise.resolve();
+    await wait;
+    return readLooks(bytes);
+  };
+  return {
+    pieces: { tools: () => Promise.resolve({ openFile, readLooks: slowly }) },
+    hold: () => {
+      next = new Promise((resolve) => {
+        letGo = resolve;
+      });
+    },
+    letGo: () => {
+      letGo();
+    },
+  };
+}
+
+test("what is changed while another workbook is being opened is not lost without asking", async () => {
+  const { pieces, hold, letGo } = held();
+  const desk = await opened(pieces);
+  hold();
+  const opening = desk.open(source("annan.xlsx", plan()));
+  await desk.type("Aktiviteter", { row: 1, column: 2 }, "Klar");
+  letGo();
+  await opening;
+  expect(desk.state()).toMatchObject({ asking: { name: "annan.xlsx" }, opening: null, book: { name: "plan.xlsx" } });
+  await desk.openAsked();
+  expect(desk.state()).toMatchObject({ asking: null, book: { name: "annan.xlsx", hasChanges: false } });
+});
+
+test("what was typed in a workbook that has been left is not taken back in the next one", async () => {
+  const desk = await opened();
+  const typing = desk.type("Aktiviteter", { row: 1, column: 2 }, "Klar");
+  const { workbook } = desk;
+  const left = workbook();
+  await desk.open(source("annan.xlsx", plan()));
+  if (desk.state().asking !== null) await desk.openAsked();
+  await typing;
+  expect(workbook()).not.toBe(left);
+  expect([desk.state().typed, await desk.undoTyped()]).toEqual([null, false]);
+});
+
+test("what changes in the next workbook while the one before is still being drawn is drawn", async () => {
+  const { pieces, hold, letGo } = held();
+  const desk = await opened(pieces);
+  const sheet = { name: "Inställningar", rows: [["x"]], widths: [10] };
+  // A new sheet makes the looks be read again.
+  hold();
+  await desk.workbook().add(sheet);
+  await settled();
+  await desk.open(source("annan.xlsx", plan()));
+  await desk.openAsked();
+  await desk.type("Aktiviteter", { row: 1, column: 2 }, "Klar");
+  await desk.workbook().add(sheet);
+  letGo();
+  await settled();
+  expect(cell(desk, 1, 2)).toBe("Klar");
+  expect(desk.state().book?.looks.tabs.map(({ name }) => name)).toContain("Inställningar");
+});
+
+/** All that can go on has gone on. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+}

@@ -172,7 +172,7 @@ test("a part of the page that cannot be loaded is told, and tried again", async 
     return attempts === 1 ? Promise.reject(new Error("no network")) : Promise.resolve({ Workspace, Pane });
   });
   await user.click(screen.getByRole("button", { name: "Prova med exemplet" }));
-  expect((await screen.findByRole("alert")).textContent).toContain("kunde inte laddas");
+  expect((await screen.findByRole("alert")).textContent).toContain("kunde inte hämtas");
   await user.click(screen.getByRole("button", { name: "Försök igen" }));
   expect(await screen.findByRole("grid")).toBeTruthy();
 });

@@ -441,7 +441,7 @@ describe("choosing what was recognised already", () => {
       ["Sälja bilar", "Kort", 5, 3, "Klar"],
     ]),
   ];
-  const records = ({ registers: { settings: _, ...rest } }: ReadResult) => rest;
+  const records = ({ registers }: ReadResult) => ({ ...registers, settings: null });
 
   it("changes no record", () => {
     fc.assert(

@@ -27,6 +27,12 @@ function messages(): { rule: RuleId; language: Language; text: string; says: rea
 }
 
 describe("the messages", () => {
+  it("of hundreds of headings quote the first ones", () => {
+    const headings = Array.from({ length: 400 }, (_, week) => `Vecka ${String(week + 1)}`);
+    expect(worded("unit-columns", { headings, rows: 14 }, "sv")).toContain("”Vecka 11”, ”Vecka 12” och 388 till har");
+    expect(worded("unit-columns", { headings, rows: 14 }, "en")).toContain("“Vecka 11”, “Vecka 12” and 388 more have");
+  });
+
   it("are of one shape in both languages, and cover every rule with a sample and a title", () => {
     const rules = Object.keys(findingsSv).sort();
     expect(Object.keys(findingsEn).sort()).toEqual(rules);

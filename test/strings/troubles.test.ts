@@ -13,6 +13,7 @@ const CODES: readonly ToldCode[] = [
   "tooOld",
   "gone",
   "cancelled",
+  "refused",
   "unexpected",
   "ourError",
 ];

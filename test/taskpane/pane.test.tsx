@@ -120,6 +120,18 @@ describe("reading", () => {
     await screen.findAllByRole("tab");
   });
 
+  it("need not be waited for: a job can be asked for meanwhile, and reads by itself", async () => {
+    const bed = paneBed(GRIDS);
+    const letGo = held(bed);
+    await showPane(bed);
+    beginReading(bed);
+    await userEvent.click(await screen.findByRole("button", { name: sv.jobs.summary }));
+    expect(bed.pieces.session.state()).toMatchObject({ kind: "working", job: "summary" });
+    await letGo();
+    await screen.findAllByRole("tab");
+    expect(bed.workbook.owned("summary")).toBeDefined();
+  });
+
   it.each<TroubleCode>(["hung", "connection", "tooMuch", "gone", "unexpected"])(
     "that fails (%s) says what happened and what to do, and goes on when that is mended",
     async (code) => {

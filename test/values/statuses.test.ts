@@ -99,6 +99,9 @@ describe('"Statuses in any case, with stray or no-break spaces, in singular or p
     ["(planerad)", "planned"],
     ["Pågående - enligt plan", "ongoing"],
     ["Pågår/enligt plan", "ongoing"],
+    ["pågår enl plan", "ongoing"],
+    ["Enl. plan", "ongoing"],
+    ["pågår ej enl. plan", "late"],
     ["ejpåbörjad", "planned"],
     ["🟢 Klar", "done"],
     ["✅", "done"],
@@ -265,6 +268,23 @@ describe("the workbook's own words", () => {
     expect(outcomeOf(own.fulfilment("pågår"))).toBe("partly");
     expect(outcomeOf(own.activityStatus("lugnt"))).toBe("unknown");
     expect(outcomeOf(own.activityStatus("Kul"))).toBe("unknown");
+  });
+
+  it("in their thousands are read, but only misspellings of the built-in words are looked for", () => {
+    const many = readers2025(
+      Array.from({ length: 3000 }, (_, at) => [`egenordet ${"abcdefghij"[at % 10] ?? ""}x${String(at)}`, "done"]),
+    );
+    const few = readers2025([["hemmasnickrad", "done"]]);
+    expect(outcomeOf(many.activityStatus("egenordet dx1003"))).toBe("done");
+    expect(outcomeOf(many.activityStatus("Genomförrd"))).toBe("done");
+    const both = readers2025([
+      ...Array.from({ length: 500 }, (_, at) => [`ord ${String(at)}`, "done"] as const),
+      ["hemmasnickrad", "done"],
+    ]);
+    expect([few, both].map((readers) => outcomeOf(readers.activityStatus("hemmasnickrat")))).toEqual([
+      "done",
+      "unknown",
+    ]);
   });
 
   it("never fill an empty cell", () => {

@@ -1,6 +1,6 @@
 /** Changes of a workbook that is open, each with what is needed to take it back. Nothing here throws. */
 import type { CellEdit, EditOutcome } from "../../workbook/port";
-import { asTrouble } from "../trouble";
+import { asTrouble, type Trouble } from "../trouble";
 import type { OpenedWorkbook } from "./openedWorkbook";
 import type { EditResult } from "./state";
 import { sortedOut, type UndoEntry } from "./undoStack";
@@ -38,6 +38,20 @@ async function takeBack(opened: OpenedWorkbook, entry: UndoEntry): Promise<EditO
   return { undo, refused: [...moved, ...refused] };
 }
 
+/** Excel says these before it changes anything; after the others it may have begun, or finished and not answered. */
+const BEFOREHAND: ReadonlySet<Trouble["code"]> = new Set<Trouble["code"]>([
+  "cellEdit",
+  "protectedSheet",
+  "protectedWorkbook",
+  "tooOld",
+  "cancelled",
+]);
+
+function troubleOf(error: unknown): Trouble {
+  const trouble = asTrouble(error);
+  return BEFOREHAND.has(trouble.code) ? trouble : { ...trouble, summary: "unknown" };
+}
+
 /** After a trouble some of the edits may have been made: the sheets are read again in every case. */
 async function written(
   opened: OpenedWorkbook,
@@ -47,7 +61,7 @@ async function written(
   try {
     return { outcome: await write(), trouble: null };
   } catch (error) {
-    return { outcome: null, trouble: asTrouble(error) };
+    return { outcome: null, trouble: troubleOf(error) };
   } finally {
     const sheets = new Set(edits.map(({ sheet }) => sheet));
     opened.undo.edited(sheets);

@@ -155,31 +155,36 @@ export class OpenedWorkbook {
   }
 
   private async update(): Promise<void> {
-    this.updating ??= this.readAll().finally(() => {
-      this.updating = null;
-    });
-    await this.updating;
+    await (this.updating ??= this.readAll());
   }
 
   private async readAll(): Promise<void> {
     // A burst tells its changes in one go: they are read together.
     await Promise.resolve();
-    while (this.isStarted && !this.isPaused && !this.wanted.isEmpty) {
-      this.forgetWaiting();
-      const abortion = new AbortController();
-      this.abortion = abortion;
-      const wish = this.wanted.take(new Set(this.gridsRead.map(({ name }) => name)));
-      this.setFreshness(UPDATING);
-      const trouble = await this.read(wish, abortion.signal);
-      this.abortion = null;
-      if (trouble === null) continue;
-      this.wanted.putBack(wish);
-      const isPutOff = abortion.signal.aborted && abortion.signal.reason !== BY_PERSON;
-      if (!isPutOff) {
-        this.failed(trouble);
-        return;
+    try {
+      while (this.isStarted && !this.isPaused && !this.wanted.isEmpty) {
+        if (!(await this.readWanted())) return;
       }
+    } finally {
+      // In the same turn as the last look at what is wanted: what comes next begins a reading of its own.
+      this.updating = null;
     }
+  }
+
+  /** Reads what is wanted now. False where that failed, and is not to be tried again at once. */
+  private async readWanted(): Promise<boolean> {
+    this.forgetWaiting();
+    const abortion = new AbortController();
+    this.abortion = abortion;
+    const wish = this.wanted.take(new Set(this.gridsRead.map(({ name }) => name)));
+    this.setFreshness(UPDATING);
+    const trouble = await this.read(wish, abortion.signal);
+    this.abortion = null;
+    if (trouble === null) return true;
+    this.wanted.putBack(wish);
+    const isPutOff = abortion.signal.aborted && abortion.signal.reason !== BY_PERSON;
+    if (!isPutOff) this.failed(trouble);
+    return isPutOff;
   }
 
   private async read(wish: Wish, signal: AbortSignal): Promise<Trouble | null> {

@@ -25,6 +25,14 @@ export async function settingsWritten(
   }
 }
 
+/** What comes of settings that were missed a second time: not all of them are in the workbook. */
+export function notSaved(result: EditResult): EditResult {
+  const [left] = result.outcome?.refused ?? [];
+  if (left === undefined) return result;
+  const detail = "cells hold a formula or have been changed";
+  return { ...result, trouble: { code: "refused", summary: "unknown", sheet: left.sheet, detail } };
+}
+
 function nameTaken(sheet: string): EditResult {
   const detail = "there is another sheet of that name";
   return { outcome: null, trouble: { code: "unexpected", summary: "unchanged", sheet, detail } };

@@ -40,7 +40,8 @@ export interface Undo {
 }
 
 export interface EditResult {
-  /** Null where a trouble stopped it; then `trouble` has it. */
+  /** Null where a trouble stopped it before anything was known to be done. */
   readonly outcome: EditOutcome | null;
+  /** Its `summary` is "unknown" where some of the cells may have been changed. */
   readonly trouble: Trouble | null;
 }

@@ -56,8 +56,9 @@ export function registerOf(
 ): TableRole | null {
   if (choice !== undefined) return choice === "ignored" ? null : choice;
   const found = sheets.find((sheet) => sheet.name === name);
-  if (found === undefined || !found.chosen) return found?.register ?? null;
-  const { recognised } = found;
+  if (found === undefined) return null;
+  const { chosen, register, recognised } = found;
+  if (!chosen) return register;
   return recognised === "plan" || recognised === "settings" ? null : recognised;
 }
 

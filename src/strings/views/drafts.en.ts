@@ -94,8 +94,8 @@ export const draftsEn: DraftsStrings = {
   which: "Which draft",
   kinds: { report: "Report", memo: "Memo" },
   notWritten: {
-    report: "The draft report is not in the workbook yet. This is how it will read:",
-    memo: "The memo is not in the workbook yet. It is made together with the draft report. This is how it will read:",
+    report: "The draft report is not in the workbook yet. Below is how it would read now.",
+    memo: "The memo is not in the workbook yet. It is made together with the draft report. Below is how it would read now.",
   },
   create: "Make the draft report",
   outdated: (count) => `${paragraphs(count)} ${count === 1 ? "has" : "have"} gone stale since the draft was written.`,

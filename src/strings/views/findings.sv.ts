@@ -60,7 +60,7 @@ export const findingsViewSv: FindingsViewStrings = {
   whySheet: "Alla anmärkningar på ett eget blad, att skriva ut eller skicka till avdelningarna.",
   noneTitle: "Inga anmärkningar",
   noneText: (sheets, rows) =>
-    `${count(rows, "rad", "rader")} på ${digits(sheets)} blad är genomgångna. Inget saknas, allt har gått att läsa, kopplingarna stämmer och inga uppgifter motsäger varandra.`,
+    `${count(rows, "rad", "rader")} på ${digits(sheets)} blad ${rows === 1 ? "är genomgången" : "är genomgångna"}. Inget saknas, allt har gått att läsa, kopplingarna stämmer och inga uppgifter motsäger varandra.`,
   noMatch: "Ingen anmärkning passar filtret och sökningen.",
   showAll: "Visa alla",
   only: (what) => `Visar bara: ${what}`,

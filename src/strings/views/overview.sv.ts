@@ -69,8 +69,8 @@ export const overviewSv: OverviewStrings = {
         : `${digits(count)} försenade aktivitetsrader saknar kommentar`,
     summaryOutdated: (count) =>
       count === 1
-        ? "Sammanställningen är äldre än bladen: 1 antal har ändrats"
-        : `Sammanställningen är äldre än bladen: ${digits(count)} antal har ändrats`,
+        ? "Sammanställningen är äldre än bladen: 1 siffra har ändrats"
+        : `Sammanställningen är äldre än bladen: ${digits(count)} siffror har ändrats`,
     draftOutdated: (count) =>
       count === 1 ? "1 stycke i utkasten är inaktuellt" : `${digits(count)} stycken i utkasten är inaktuella`,
     gaps: (count) =>

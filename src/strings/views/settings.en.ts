@@ -85,6 +85,7 @@ export const settingsEn: SettingsStrings = {
   readBySelf: "The sheet is read by its labels and cannot be changed here.",
   columns: "Columns",
   columnsAfterSaving: "What the columns are recognised as is shown when you have saved.",
+  showMoreColumns: (more) => `Show ${counted(more, "more column", "more columns")}`,
   noHeading: "(no heading)",
   columnOf: (letters, heading) => `Column ${letters}, ${quoted(heading)}, holds`,
   notUsed: "Not used",

@@ -89,6 +89,7 @@ export const settingsSv: SettingsStrings = {
   readBySelf: "Bladet läses på sina ledord och kan inte ändras här.",
   columns: "Kolumner",
   columnsAfterSaving: "Vad kolumnerna känns igen som visas när du har sparat.",
+  showMoreColumns: (more) => `Visa ${counted(more, "kolumn", "kolumner")} till`,
   noHeading: "(ingen rubrik)",
   columnOf: (letters, heading) => `Kolumn ${letters}, ${quoted(heading)}, innehåller`,
   notUsed: "Används inte",

@@ -83,6 +83,7 @@ export interface SettingsStrings {
   readonly readBySelf: string;
   readonly columns: string;
   readonly columnsAfterSaving: string;
+  readonly showMoreColumns: (more: number) => string;
   readonly noHeading: string;
   readonly columnOf: (letters: string, heading: string) => string;
   readonly notUsed: string;

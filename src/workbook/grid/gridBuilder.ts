@@ -48,7 +48,71 @@ export interface SheetFacts {
   readonly unfinished: boolean;
 }
 
-const NO_CELLS: readonly CellValue[] = Object.freeze([]);
+export const NO_CELLS: readonly CellValue[] = Object.freeze([]);
+
+/** What lies on a sheet whatever its cells hold. A grid has as much of it as its block of cells reaches. */
+export interface SheetLayout {
+  /** Colours of empty cells. */
+  readonly fills: ReadonlyMap<number, string>;
+  readonly hidden: ReadonlySet<number>;
+  readonly merges: readonly CellRange[];
+}
+
+/** A sheet as it was read. */
+export interface ReadSheet {
+  readonly grid: SheetGrid;
+  readonly layout: SheetLayout;
+}
+
+/** Where the cells with values lie. */
+export type Block = Pick<SheetGrid, "firstRow" | "firstColumn" | "values">;
+
+/** What a reader tells of a sheet: its cells, and to those who ask for it the rest. */
+export type CellTaker = Pick<GridBuilder, "set" | "setNumber" | "setDate" | "fill"> &
+  Partial<Pick<GridBuilder, "hide" | "merge" | "span">>;
+
+/** A number as every workbook has it: a date of the 1904 system becomes the 1900 system's. */
+export function commonNumber(value: number, format: CellFormat | null, date1904: boolean): number {
+  return format !== null && date1904 && format.isDate ? value + DAYS_1904 : value;
+}
+
+/** The number format of a cell that holds a date: its own where that shows one. */
+export function dateCode(format: CellFormat | null): string {
+  return format?.isDate === true ? format.code : "yyyy-mm-dd";
+}
+
+/** The colour that an empty cell shows; null for white and none. */
+export function shownFill(colour: string | null): string | null {
+  return colour === "FFFFFF" ? null : colour;
+}
+
+/** The part of a layout that a grid has. */
+export function layoutWithin(
+  { fills, hidden, merges }: SheetLayout,
+  block: Block,
+): Pick<SheetGrid, "fills" | "hiddenRows" | "merges"> {
+  const end = block.firstRow + block.values.length;
+  const isInside = insideOf(block);
+  return {
+    fills: keep(fills, isInside),
+    hiddenRows: new Set([...hidden].filter((row) => row < end).sort((a, b) => a - b)),
+    merges: merges.flatMap((range) => clip(range, end - 1)),
+  };
+}
+
+/** Whether a cell, by its key, lies in the block. */
+export function insideOf({ firstRow, firstColumn, values }: Block): (key: number) => boolean {
+  const width = widthOf(values);
+  return (key) => {
+    const row = Math.floor(key / GRID.columns) - firstRow;
+    const column = (key % GRID.columns) - firstColumn;
+    return row >= 0 && row < values.length && column >= 0 && column < width;
+  };
+}
+
+export function widthOf(values: Block["values"]): number {
+  return values.reduce((longest, row) => Math.max(longest, row.length), 0);
+}
 
 /** Collects one sheet. Throws WorkbookError absurdDimensions for a cell outside Excel's grid, tooLarge past the limits. */
 export class GridBuilder {
@@ -91,21 +155,21 @@ export class GridBuilder {
 
   /** A number, with its format: a date of a 1904 workbook becomes the 1900 system's. */
   setNumber(row: number, column: number, value: number, format: CellFormat | null): void {
-    const shifted = format !== null && this.date1904 && format.isDate ? value + DAYS_1904 : value;
-    this.set(row, column, shifted);
+    this.set(row, column, commonNumber(value, format, this.date1904));
     if (format !== null && column < LIMITS.columns) this.formats.set(row, column, format.code);
   }
 
   /** A date as a serial number of the 1900 system, whatever the workbook's own. */
   setDate(row: number, column: number, serial: number, format: CellFormat | null): void {
     this.set(row, column, serial);
-    if (column < LIMITS.columns) this.formats.set(row, column, format?.isDate ? format.code : "yyyy-mm-dd");
+    if (column < LIMITS.columns) this.formats.set(row, column, dateCode(format));
   }
 
   /** The fill of an empty cell. */
   fill(row: number, column: number, colour: string | null): void {
-    if (colour === null || colour === "FFFFFF" || column >= LIMITS.columns) return;
-    if (this.fills.size < LIMITS.fills) this.fills.set(cellKey(row, column), colour);
+    const shown = shownFill(colour);
+    if (shown === null || column >= LIMITS.columns) return;
+    if (this.fills.size < LIMITS.fills) this.fills.set(cellKey(row, column), shown);
   }
 
   hide(row: number): void {
@@ -137,24 +201,19 @@ export class GridBuilder {
     }
   }
 
+  get layout(): SheetLayout {
+    return { fills: this.fills, hidden: this.hidden, merges: this.merges };
+  }
+
   /** The sheet as it stands, from its first to its last cell with a value. */
   build(): SheetGrid {
     this.span(this.lastRow + 1, this.lastColumn + 1);
     const block = this.block();
-    const end = block.firstRow + block.values.length;
-    const width = block.values.reduce((longest, row) => Math.max(longest, row.length), 0);
-    const isInside = (key: number): boolean => {
-      const row = Math.floor(key / GRID.columns) - block.firstRow;
-      const column = (key % GRID.columns) - block.firstColumn;
-      return row >= 0 && row < block.values.length && column >= 0 && column < width;
-    };
     return {
       ...this.facts,
       ...block,
-      formats: this.leftOut === 0 ? this.formats : keep(this.formats, isInside),
-      fills: keep(this.fills, isInside),
-      hiddenRows: new Set([...this.hidden].filter((row) => row < end).sort((a, b) => a - b)),
-      merges: this.merges.flatMap((range) => clip(range, end - 1)),
+      ...layoutWithin(this.layout, block),
+      formats: this.leftOut === 0 ? this.formats : keep(this.formats, insideOf(block)),
       tables: this.tables,
       leftOut: this.leftOut,
     };
@@ -193,7 +252,7 @@ export class GridBuilder {
     this.rowIndex = new Map(this.rows.map((cells, index) => [this.rowNumbers[index] ?? 0, cells]));
   }
 
-  private block(): Pick<SheetGrid, "firstRow" | "firstColumn" | "values"> {
+  private block(): Block {
     const found = this.rows.map((cells, index) => ({ row: this.rowNumbers[index] ?? 0, cells }));
     if (!this.inOrder) found.sort((a, b) => a.row - b.row);
     const firstRow = found[0]?.row ?? 0;

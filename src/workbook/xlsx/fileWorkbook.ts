@@ -1,13 +1,17 @@
 /**
- * The port over an .xlsx or .xlsm that is held in memory: a page in a browser opens it, changes it and saves it. Every change
- * gives a whole new file, in which all that was not changed is as it was (patch/); a change that fails leaves the old one.
+ * The port over an .xlsx or .xlsm that is held in memory: a page in a browser opens it, changes it and saves it. Changed cells
+ * are kept beside the file until somebody asks for it, or sheets are written; then a whole new file is made, in which all that
+ * was not changed is as it was (patch/). A change that fails leaves everything as it was.
  */
 import { address } from "../../plan/origin";
 import { WorkbookError, WorkbookTrouble } from "../errors";
+import { withCells } from "../grid/changedCells";
+import type { ReadSheet } from "../grid/gridBuilder";
 import { GRID } from "../grid/limits";
 import { parseRange } from "../grid/reference";
 import type {
   CellEdit,
+  CellValue,
   EditOutcome,
   NewSheet,
   Reading,
@@ -18,16 +22,17 @@ import type {
   WrittenSheet,
 } from "../port";
 import { openOoxml, type OoxmlSheets } from "./ooxml/read";
-import { makeEdits, sheetPartOf, valueAt } from "./patch/edits";
+import { FileSheets, readSheets, refuseCancelled } from "./fileSheets";
+import { planEdits, valueAt, type SheetWrites } from "./patch/edits";
 import { addPlainSheet } from "./patch/newSheet";
 import { replaceOwnedSheets } from "./patch/ownedSheets";
 import { PackageEdit } from "./patch/package";
-import { StylePart } from "./patch/parts";
-import { SheetEdit, type Obstacle } from "./patch/sheetEdit";
+import { PendingCells } from "./patch/pendingCells";
+import type { Obstacle } from "./patch/sheetEdit";
 import type { Place } from "./patch/sheetScan";
 import { readTyped } from "./patch/typed";
 import { openChangeable, UnchangeableError, type Unchangeable } from "./patch/unchangeable";
-import { WorkbookPart } from "./patch/workbookPart";
+import type { ZipArchive } from "./zip";
 
 export { UnchangeableError, type Unchangeable };
 
@@ -42,7 +47,9 @@ export type TypingRefusal =
   /** There is no such sheet. */
   | "gone";
 
-export type Typed = { readonly done: true } | { readonly done: false; readonly reason: TypingRefusal };
+export type Typed =
+  /** `undo` takes it back: value and number format as they were. Null where the cell is as it was. */
+  { readonly done: true; readonly undo: CellEdit | null } | { readonly done: false; readonly reason: TypingRefusal };
 
 export interface FileWorkbook extends Workbook {
   /** The file's name as it was given. */
@@ -81,17 +88,14 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<FileWor
 
 /** A text may have so many characters (Excel's specification). */
 const LONGEST = 32_767;
-/** Reading yields to the page when so many milliseconds have gone by. */
-const BUSY = 40;
 const EVERYWHERE: WorkbookChange = { sheet: null, range: null };
 
 class OpenFile implements FileWorkbook {
   layoutVersion = 0;
   hasChanges = false;
   private readonly part: string;
-  private readonly grids = new Map<string, SheetGrid>();
-  /** Of the worksheets, in order; null where that is to be looked up. */
-  private names: readonly string[] | null = null;
+  private readonly sheets = new FileSheets(() => this.source(this.current));
+  private readonly pending: PendingCells;
   private readonly showing = new Set<(sheet: string, cell: string) => void>();
   private readonly changing = new Set<(change: WorkbookChange) => void>();
   private readonly following = new Set<(change: WorkbookChange) => void>();
@@ -103,10 +107,14 @@ class OpenFile implements FileWorkbook {
     readonly name: string,
   ) {
     this.part = openChangeable(current, name).part;
+    this.pending = new PendingCells(() => this.open(), this.part);
   }
 
   bytes(): Promise<Uint8Array> {
-    return this.inTurn(() => Promise.resolve(this.current));
+    return this.inTurn(async () => {
+      if (!this.pending.isEmpty) await this.pack(this.packageNow());
+      return this.current;
+    });
   }
 
   saved(): void {
@@ -114,19 +122,17 @@ class OpenFile implements FileWorkbook {
   }
 
   read(options: Reading = {}): Promise<SheetGrid[]> {
-    return this.inTurn(() => this.readGrids(options));
+    return this.inTurn(() => this.sheets.read(options));
   }
 
   replaceOwned(plans: readonly SheetPlan[], options: Reading = {}): Promise<readonly WrittenSheet[]> {
     return this.inTurn(async () => {
       refuseCancelled(options.signal);
-      const pack = this.open();
+      const pack = this.packageNow();
       const written = await replaceOwnedSheets(pack, this.part, plans, options.progress);
       if (plans.length === 0) return written;
-      await this.take(pack);
       // Those that stay as they are may have lost the mark of a half-written summary.
-      for (const [name, grid] of this.grids) if (grid.owned !== null) this.grids.delete(name);
-      for (const { name } of written) this.grids.delete(name);
+      await this.pack(pack, [...this.sheets.owned(), ...written.map(({ name }) => name)]);
       this.newLayout(EVERYWHERE);
       return written;
     });
@@ -134,70 +140,62 @@ class OpenFile implements FileWorkbook {
 
   edit(edits: readonly CellEdit[]): Promise<EditOutcome> {
     return this.inTurn(async () => {
-      const sheets = new Set(edits.map(({ sheet }) => sheet));
-      const grids = await this.readGrids({ sheets });
-      const pack = this.open();
-      const book = new WorkbookPart(pack, this.part);
-      const styles = new StylePart(pack, this.part);
-      const outcome = makeEdits({ pack, book, styles, grids }, edits);
-      if (outcome.undo.length === 0) return outcome;
-      await this.keepEdits(pack, book, styles, new Set(outcome.undo.map(({ sheet }) => sheet)));
-      for (const change of outcome.undo) this.tell(changeAt(change.sheet, change));
-      return outcome;
+      const grids = await this.sheets.read({ sheets: new Set(edits.map(({ sheet }) => sheet)) });
+      const { pending } = this;
+      const book = { sheet: (name: string) => pending.sheet(name), styles: pending.styles, grids };
+      const { undo, refused, writes } = planEdits(book, edits);
+      if (undo.length > 0) await this.write(writes);
+      for (const change of undo) this.tell(changeAt(change.sheet, change));
+      return { undo: undo.map((change) => ({ ...change, seen: this.valueAt(change.sheet, change) })), refused };
     });
   }
 
   add(sheet: NewSheet): Promise<boolean> {
     return this.inTurn(async () => {
-      const pack = this.open();
-      const book = new WorkbookPart(pack, this.part);
+      const { book } = this.pending;
       if (book.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase())) return false;
       if (book.isStructureProtected) {
         throw new WorkbookTrouble("protectedWorkbook", "the workbook's structure is protected");
       }
+      const pack = this.packageNow();
       addPlainSheet(pack, this.part, sheet);
-      await this.take(pack);
+      await this.pack(pack);
       this.newLayout({ sheet: sheet.name, range: null });
       return true;
     });
   }
 
-  type(sheet: string, row: number, column: number, text: string): Promise<Typed> {
+  type(name: string, row: number, column: number, text: string): Promise<Typed> {
     return this.inTurn(async () => {
       const place = { row, column };
-      const pack = this.open();
-      const book = new WorkbookPart(pack, this.part);
-      const part = sheetPartOf(book, sheet);
-      if (part === null || row >= GRID.rows || column >= GRID.columns) return refusal("gone");
+      await this.sheets.read({ sheets: new Set([name]) });
+      const { styles } = this.pending;
+      const sheet = row < GRID.rows && column < GRID.columns ? this.pending.sheet(name) : null;
+      if (sheet === null) return refusal("gone");
       if (text.length > LONGEST) return refusal("tooLong");
-      const styles = new StylePart(pack, this.part);
-      const edit = new SheetEdit(pack, part, styles, book.date1904, [place]);
-      const obstacle = edit.obstacle(place);
+      const obstacle = sheet.obstacle(place);
       if (obstacle !== null) return refusal(obstacle);
-      if (edit.isLocked(place)) return refusal("protectedSheet");
-      const format = edit.format(place);
+      if (sheet.isLocked(place, styles)) return refusal("protectedSheet");
+      const format = sheet.format(place, styles);
       const typed = readTyped(text, format);
       if (typed.value === text && text.length > 1 && text.startsWith("=") && format !== "@")
         return refusal("formulaTyped");
-      const [grid] = await this.readGrids({ sheets: new Set([sheet]) });
-      const isSame =
-        grid !== undefined && valueAt(grid, place) === typed.value && !edit.hasContent(place) === (typed.value === "");
-      if (isSame && (typed.format === null || typed.format === format)) return { done: true };
-      edit.set(place, typed.value, typed.format ?? undefined);
-      edit.save();
-      await this.keepEdits(pack, book, styles, new Set([sheet]));
-      const change = changeAt(sheet, place);
+      const before = this.valueAt(name, place);
+      const isSame = before === typed.value && !sheet.hasContent(place) === (typed.value === "");
+      if (isSame && (typed.format === null || typed.format === format)) return { done: true, undo: null };
+      await this.write(new Map([[name, [sheet.writeOf(place, typed.value, typed.format ?? undefined, styles)]]]));
+      const change = changeAt(name, place);
       this.tell(change);
       for (const listener of [...this.following]) listener(change);
-      return { done: true };
+      const seen = this.valueAt(name, place);
+      return { done: true, undo: { sheet: name, row, column, seen, value: before, format } };
     });
   }
 
   show(sheet: string, cell: string): Promise<void> {
     return this.inTurn(() => {
       const place = parseRange(cell);
-      const book = new WorkbookPart(this.open(), this.part);
-      const found = book.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+      const found = this.pending.book.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
       if (place === null || found?.visibility !== "visible") {
         throw new WorkbookTrouble("gone", `no such sheet or cell to be shown: ${cell}`, "unchanged", sheet);
       }
@@ -227,64 +225,62 @@ class OpenFile implements FileWorkbook {
     return subscribe(this.changing, listener);
   }
 
-  private open(): PackageEdit {
-    return new PackageEdit(openChangeable(this.current, this.name).zip);
+  /** The package as it was packed last. It counts what it unpacks, so it is opened anew each time. */
+  private open(): ZipArchive {
+    return openChangeable(this.current, this.name).zip;
   }
 
-  private async keepEdits(
-    pack: PackageEdit,
-    book: WorkbookPart,
-    styles: StylePart,
-    sheets: ReadonlySet<string>,
-  ): Promise<void> {
-    styles.save();
-    book.change([], []);
-    await this.take(pack);
-    for (const name of sheets) this.grids.delete(name);
+  /** The package as it now is, to be changed further. */
+  private packageNow(writes?: SheetWrites): PackageEdit {
+    const pack = new PackageEdit(this.open());
+    this.pending.writeTo(pack, writes);
+    return pack;
   }
 
-  private async take(pack: PackageEdit): Promise<void> {
+  /** @param renewed sheets that have been written anew */
+  private async pack(pack: PackageEdit, renewed: readonly string[] = []): Promise<void> {
     this.current = await pack.finish();
+    this.pending.packed(renewed);
+    this.sheets.forget(renewed);
+  }
+
+  /** Has the writes made, and knows the sheets as they then are; nothing is changed where that fails. */
+  private async write(writes: SheetWrites): Promise<void> {
+    const changed = [...writes].map(([name, own]): [string, ReadSheet | null] => {
+      const sheet = this.sheets.get(name);
+      return [name, sheet === null ? null : withCells(sheet, this.pending.reread(own))];
+    });
+    const unknown = new Set(changed.flatMap(([name, sheet]) => (sheet === null ? [name] : [])));
+    const packed = unknown.size === 0 ? null : await this.packageNow(writes).finish();
+    const read = packed === null ? [] : readSheets(this.source(packed), unknown);
+    // From here on nothing fails.
+    this.pending.write(writes);
+    for (const [name, sheet] of [...changed, ...read]) if (sheet !== null) this.sheets.put(name, sheet);
+    if (packed !== null) {
+      this.current = packed;
+      this.pending.packed();
+    }
     this.hasChanges = true;
   }
 
+  private valueAt(name: string, place: Place): CellValue {
+    const grid = this.sheets.get(name)?.grid;
+    return grid === undefined ? "" : valueAt(grid, place);
+  }
+
+  private source(file: Uint8Array): OoxmlSheets {
+    return openOoxml(openChangeable(file, this.name).zip, this.part, "");
+  }
+
   private newLayout(change: WorkbookChange): void {
-    this.names = null;
+    this.sheets.relist();
+    this.hasChanges = true;
     this.layoutVersion++;
     this.tell(change);
   }
 
   private tell(change: WorkbookChange): void {
     for (const listener of [...this.changing]) listener(change);
-  }
-
-  private async readGrids({ sheets, signal, progress }: Reading): Promise<SheetGrid[]> {
-    refuseCancelled(signal);
-    const names = (this.names ??= this.source().names);
-    const wanted = names.map((name, index) => ({ name, index })).filter(({ name }) => sheets?.has(name) ?? true);
-    const grids: SheetGrid[] = [];
-    let source: OoxmlSheets | null = null;
-    let since = performance.now();
-    for (const [done, { name, index }] of wanted.entries()) {
-      progress?.(done, wanted.length);
-      let grid = this.grids.get(name);
-      if (grid === undefined) {
-        source ??= this.source();
-        this.grids.set(name, (grid = source.read(index)));
-      }
-      grids.push(grid);
-      if (performance.now() - since < BUSY) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      refuseCancelled(signal);
-      since = performance.now();
-    }
-    progress?.(wanted.length, wanted.length);
-    return grids;
-  }
-
-  /** The worksheets as they are now. Texts and styles are read; the package counts what it unpacks, so it is opened anew. */
-  private source(): OoxmlSheets {
-    return openOoxml(openChangeable(this.current, this.name).zip, this.part, "");
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -308,10 +304,6 @@ function subscribe<T>(all: Set<T>, listener: T): () => void {
 
 function refusal(reason: TypingRefusal): Typed {
   return { done: false, reason };
-}
-
-function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new WorkbookTrouble("cancelled", "cancelled before anything was changed");
 }
 
 function changeAt(sheet: string, { row, column }: Place): WorkbookChange {

@@ -114,7 +114,7 @@ describe("the settings", () => {
           expect(saved.slice(0, -1)).toEqual(grids.slice(0, saved.length - 1));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -127,7 +127,7 @@ describe("the settings", () => {
           expect(plain(formOf(save(saved, formOf(grids))))).toEqual(plain(formOf(grids)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 

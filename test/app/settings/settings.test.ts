@@ -196,6 +196,42 @@ describe("where there is one", () => {
     expect(readRegisters(saved).registers.assignments.map(({ title }) => title)).toContain("Öppna verkstad");
   });
 
+  it("a sheet that its chosen columns would turn into another register is kept what it was", () => {
+    const sheet = grid("IT", [
+      ["Nr", "Aktivitet", "Gäller", "Status"],
+      ["1", "Byta nät", "U1", "Genomförd"],
+    ]);
+    const grids = [...OTHERS, sheet];
+    // With the text of the activity as id and a column called Uppdrag, it would be a register of assignments.
+    const columns = new Map([
+      [
+        "IT",
+        new Map([
+          ["Aktivitet", "id"],
+          ["Gäller", "assignmentLink"],
+        ]),
+      ],
+    ]);
+    const saved = save(grids, { ...EMPTY, columns });
+    expect(formOf(saved).sheets).toEqual(new Map([["IT", "activities"]]));
+    expect(formOf(saved).columns).toEqual(columns);
+    const harmless = save(grids, { ...EMPTY, columns: new Map([["IT", new Map([["Gäller", "assignmentLink"]])]]) });
+    expect(formOf(harmless).sheets.size).toBe(0);
+  });
+
+  it("300 sheets' choices are saved and read back", () => {
+    const names = Array.from({ length: 300 }, (_, at) => `Avd ${String(at)}`);
+    const grids = [...OTHERS, ...names.map((name) => ({ ...HR, name }))];
+    const form: SettingsForm = {
+      ...EMPTY,
+      sheets: new Map(names.map((name, at) => [name, at % 2 === 0 ? "activities" : "ignored"])),
+      columns: new Map(names.filter((_, at) => at % 2 === 0).map((name) => [name, new Map([["Vad vi gör", "title"]])])),
+    };
+    const saved = save(grids, form);
+    expect(plain(formOf(saved))).toEqual(plain(form));
+    expect(readRegisters(saved).registers.activities).toHaveLength(150);
+  });
+
   it.each<[string, SheetGrid]>([
     [
       "values below their labels",

@@ -61,6 +61,16 @@ export function pageOpeningSuite(bed: PageBed): void {
     expect(await user.page.getByRole("alert").count()).toBe(0);
   });
 
+  it("several files at once are told of, and none of them is opened", async () => {
+    const user = await bed.openSample();
+    await user.dropAll([
+      ["avd HR.xlsx", DEPARTMENT],
+      ["Plan 2024.xlsx", SAMPLE_2024],
+    ]);
+    await expectRefused(user, "avd HR.xlsx, Plan 2024.xlsx", "several");
+    await user.header.getByText(SAMPLE.file, { exact: true }).waitFor();
+  });
+
   it("changes that are not saved are asked about before another workbook takes their place", async () => {
     const user = await bed.openSample();
     await user.type("B4", "Region Prov");

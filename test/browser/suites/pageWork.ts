@@ -81,7 +81,7 @@ export function pageWorkSuite(bed: PageBed): void {
     );
     for (const plan of plans) {
       const grid = saved.find((one) => one.name === plan.name);
-      expect({ [plan.name]: grid?.values.length }).toEqual({ [plan.name]: gridOf(plan).values.length });
+      expect({ [plan.name]: grid && filled(grid) }).toEqual({ [plan.name]: filled(gridOf(plan)) });
     }
   });
 
@@ -124,8 +124,8 @@ export function pageWorkSuite(bed: PageBed): void {
     async () => {
       const user = await bed.openSample();
       await user.summarise();
-      const { bytes } = await user.save();
-      const ours = await readWorkbook(bytes, "");
+      const { name, bytes } = await user.save();
+      const ours = await readWorkbook(bytes, name);
       const theirs = await openedByLibreOffice(bytes);
       expect(theirs.map(({ name }) => name)).toEqual(ours.map(({ name }) => name));
       for (const grid of ours) {

@@ -307,7 +307,7 @@ describe.each(["2025", "2024"])("the sample of %s", (name) => {
     const draft = (await book.read()).find(({ owned }) => owned === "report");
     const row = draft?.values.findIndex((cells) => String(cells[1]).length > 60) ?? -1;
     const [first, column] = [draft?.firstRow ?? 0, (draft?.firstColumn ?? 0) + 1];
-    expect(await book.type("Rapportutkast", first + row, column, "Mina egna ord.")).toEqual({ done: true });
+    expect(await book.type("Rapportutkast", first + row, column, "Mina egna ord.")).toMatchObject({ done: true });
     await summariseWorkbook(book, OPTIONS);
     const after = (await book.read()).find(({ owned }) => owned === "report");
     expect(after === undefined ? "" : at(after, first + row, column)).toBe("Mina egna ord.");

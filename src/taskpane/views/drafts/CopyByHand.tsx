@@ -1,22 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Textarea } from "@fluentui/react-components";
 import type { FocusEvent, ReactElement } from "react";
 import type { DraftsStrings } from "../../../strings/views/drafts";
 import { fillCopyEvent, type CopiedText } from "../../copy";
-import { FocusBack } from "../../FocusBack";
+import { ModalDialog } from "../../ModalDialog";
 import { useStyles } from "./styles";
 
 export interface CopyByHandProps {
-  /** Null: nothing is shown. */
-  readonly copied: CopiedText | null;
+  readonly copied: CopiedText;
   readonly strings: DraftsStrings;
   readonly onClose: () => void;
 }
@@ -27,37 +17,27 @@ const LINES = 8;
 export function CopyByHand({ copied, strings, onClose }: CopyByHandProps): ReactElement {
   const styles = useStyles();
   return (
-    <Dialog
-      open={copied !== null}
-      onOpenChange={() => {
-        onClose();
-      }}
+    <ModalDialog
+      title={strings.byHandTitle}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{strings.close}</Button>}
     >
-      <DialogSurface>
-        <FocusBack otherwise="[role='tabpanel']" />
-        <DialogBody>
-          <DialogTitle>{strings.byHandTitle}</DialogTitle>
-          <DialogContent className={styles.draft}>
-            <p className={styles.text}>{strings.byHand}</p>
-            <Textarea
-              aria-label={strings.byHandText}
-              lang="sv"
-              value={copied?.text ?? ""}
-              readOnly
-              rows={LINES}
-              onFocus={(event: FocusEvent<HTMLTextAreaElement>) => {
-                event.currentTarget.select();
-              }}
-              onCopy={(event) => {
-                if (copied !== null) fillCopyEvent(event, copied);
-              }}
-            />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{strings.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <div className={styles.draft}>
+        <p className={styles.text}>{strings.byHand}</p>
+        <Textarea
+          aria-label={strings.byHandText}
+          lang="sv"
+          value={copied.text}
+          readOnly
+          rows={LINES}
+          onFocus={(event: FocusEvent<HTMLTextAreaElement>) => {
+            event.currentTarget.select();
+          }}
+          onCopy={(event) => {
+            fillCopyEvent(event, copied);
+          }}
+        />
+      </div>
+    </ModalDialog>
   );
 }

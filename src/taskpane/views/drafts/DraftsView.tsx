@@ -55,7 +55,7 @@ export default function DraftsView({ standing, language, actions }: ViewProps): 
         followUp={standing.analysis.followUp}
         onCopy={copy.one}
       />
-      <CopyByHand copied={copy.byHand} strings={strings} onClose={copy.close} />
+      {copy.byHand !== null && <CopyByHand copied={copy.byHand} strings={strings} onClose={copy.close} />}
     </section>
   );
 }

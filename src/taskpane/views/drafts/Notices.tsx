@@ -27,10 +27,10 @@ export function Notices({ view, strings, actions, onCopyAll }: NoticesProps): Re
     <>
       {sheet === null && (
         <div className={styles.notice}>
+          <p className={styles.text}>{strings.notWritten[view.kind]}</p>
           <Button className={styles.wrapping} appearance="primary" onClick={makeAgain}>
             {strings.create}
           </Button>
-          <p className={styles.text}>{strings.notWritten[view.kind]}</p>
         </div>
       )}
       {outdated > 0 && (

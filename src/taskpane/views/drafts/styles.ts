@@ -7,7 +7,12 @@ const column = { display: "flex", flexDirection: "column" } as const;
 export const useStyles = makeStyles({
   view: { ...column, gap: tokens.spacingVerticalM, overflowWrap: "anywhere", minWidth: 0 },
   top: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  heading: { ...plain, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: {
+    ...plain,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   kinds: { flexWrap: "wrap" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   wrapping: { maxWidth: "100%", whiteSpace: "normal", textAlign: "start" },

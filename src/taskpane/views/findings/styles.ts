@@ -9,7 +9,12 @@ const FORCED = "@media (forced-colors: active)";
 export const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   sheet: {
@@ -74,8 +79,18 @@ export const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     minHeight: "32px",
   },
-  outerFold: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  innerFold: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, minHeight: "28px" },
+  outerFold: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  // As large as the findings below it, and heavier than they are.
+  innerFold: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    minHeight: "28px",
+  },
   // Where name and numbers do not fit beside each other the numbers go below, rather than the name being broken.
   label: {
     display: "flex",

@@ -36,14 +36,6 @@ export const useStyles = makeStyles({
   },
   calm: { margin: 0, display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground2 },
-  job: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  /** Beside each other where there is room. */
-  jobs: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))",
-    gap: tokens.spacingHorizontalM,
-  },
-  wide: { width: "100%", minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   line: {
     ...LINE,

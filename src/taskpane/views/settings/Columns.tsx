@@ -1,6 +1,6 @@
 /** A sheet's columns with what each is taken for, which a person may choose otherwise. */
-import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { Button, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
 import { fieldsOf } from "../../../app/settings";
 import { columnLetters } from "../../../plan/origin";
 import type { TableRole } from "../../../plan/roles";
@@ -21,6 +21,9 @@ const useOwnStyles = makeStyles({
 
 type Column = SheetSummary["columns"][number];
 
+/** So many are listed at a time: a sheet may have 16,384. */
+const PAGE = 60;
+
 /** Values of the list that are no fields; fields are named by letters only. */
 const AS_RECOGNISED = "";
 const NOT_USED = "-";
@@ -40,6 +43,7 @@ export function Columns({ strings, columns, role, isRead, chosen, onChoose }: Co
   const styles = useStyles();
   const own = useOwnStyles();
   const heading = useId();
+  const [most, setMost] = useState(PAGE);
   if (role === null || columns.length === 0) return null;
   const fields = fieldsOf(role);
   return (
@@ -49,7 +53,7 @@ export function Columns({ strings, columns, role, isRead, chosen, onChoose }: Co
       </span>
       {!isRead && <p className={styles.hint}>{strings.columnsAfterSaving}</p>}
       <ul className={mergeClasses(styles.list, own.columns)} aria-labelledby={heading}>
-        {columns.map((column) => {
+        {columns.slice(0, most).map((column) => {
           const choice = chosen.get(column.key);
           const label = column.heading === "" ? strings.noHeading : column.heading;
           return (
@@ -87,6 +91,16 @@ export function Columns({ strings, columns, role, isRead, chosen, onChoose }: Co
           );
         })}
       </ul>
+      {columns.length > most && (
+        <Button
+          size="small"
+          onClick={() => {
+            setMost(most + PAGE);
+          }}
+        >
+          {strings.showMoreColumns(Math.min(PAGE, columns.length - most))}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@
  * sheet, so that everyone who opens it, and the command line, reads it alike.
  */
 import { Link } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { settingsForm, settingsSheet, unknownWords, type StateCode } from "../../../app/settings";
 import { settingsStrings, type SettingsStrings } from "../../../strings/views/settings";
 import type { ViewProps } from "../view";
@@ -22,6 +22,8 @@ export default function SettingsView({ standing, language, actions }: ViewProps)
   const styles = useStyles();
   const strings = settingsStrings(language);
   const { read } = standing;
+  // Where nothing was recognised, the sheets are what the person comes for. Saving must not move what they have opened.
+  const [sheetsFirst] = useState(standing.nothing !== null);
   const saved = useMemo(() => settingsForm(read), [read]);
   const unknown = useMemo(() => unknownWords(read), [read]);
   const lists = useMemo(() => sheetLists(standing), [standing]);
@@ -34,12 +36,33 @@ export default function SettingsView({ standing, language, actions }: ViewProps)
     if (hindrance === null) void save();
     else actions.announce(hindrance);
   };
+  const sheets = (
+    <Sheets
+      strings={strings}
+      language={language}
+      lists={lists}
+      form={form}
+      draft={draft}
+      onFound={actions.announce}
+      onShow={show}
+      onRole={(sheet, choice) => {
+        change((now) => withSheet(now, sheet, choice));
+      }}
+      onColumn={(sheet, key, field) => {
+        change((now) => withColumn(now, sheet, key, field));
+      }}
+      onSetBack={(sheet) => {
+        change((now) => withoutChoices(now, form, sheet));
+      }}
+    />
+  );
   return (
     <div className={styles.view}>
       <div className={styles.intro}>
         <h2 className={styles.title}>{strings.heading}</h2>
         <Kept strings={strings} sheet={settingsSheet(read)} onShow={show} />
       </div>
+      {sheetsFirst && sheets}
       <UnknownWords
         strings={strings}
         words={unknown}
@@ -72,24 +95,7 @@ export default function SettingsView({ standing, language, actions }: ViewProps)
           actions.announce(strings.removed(word, stateLabel(code)));
         }}
       />
-      <Sheets
-        strings={strings}
-        language={language}
-        lists={lists}
-        form={form}
-        draft={draft}
-        onFound={actions.announce}
-        onShow={show}
-        onRole={(sheet, choice) => {
-          change((now) => withSheet(now, sheet, choice));
-        }}
-        onColumn={(sheet, key, field) => {
-          change((now) => withColumn(now, sheet, key, field));
-        }}
-        onSetBack={(sheet) => {
-          change((now) => withoutChoices(now, form, sheet));
-        }}
-      />
+      {!sheetsFirst && sheets}
       <SaveBar
         strings={strings}
         changes={changes}

@@ -9,6 +9,8 @@ import { useStyles } from "./styles";
 
 /** So many at first: a column of free text in place of states would give hundreds. */
 const AT_FIRST = 10;
+/** So many more at a time. */
+const PAGE = 50;
 
 const useOwnStyles = makeStyles({
   words: { gap: tokens.spacingVerticalM },
@@ -36,9 +38,9 @@ export function UnknownWords({ strings, words, form, onMeaning, onShow }: Unknow
   const styles = useStyles();
   const own = useOwnStyles();
   const heading = useId();
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(AT_FIRST);
   if (words.length === 0) return null;
-  const shown = all ? words : words.slice(0, AT_FIRST);
+  const shown = words.slice(0, most);
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.intro}>
@@ -82,10 +84,10 @@ export function UnknownWords({ strings, words, form, onMeaning, onShow }: Unknow
       {shown.length < words.length && (
         <Button
           onClick={() => {
-            setAll(true);
+            setMost(most + PAGE);
           }}
         >
-          {strings.showMoreWords(words.length - shown.length)}
+          {strings.showMoreWords(Math.min(PAGE, words.length - shown.length))}
         </Button>
       )}
     </section>

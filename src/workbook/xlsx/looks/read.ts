@@ -74,10 +74,14 @@ function sheetLooks(zip: ZipArchive, part: string, styles: Styles, theme: readon
     .filter(({ type, target }) => type === "table" && zip.has(target))
     .map(({ target }) => readTableLook(zip, target, theme))
     .filter((table) => table !== null);
-  sheet.floating = floatingParts(zip, sheet.drawing === null ? undefined : links.get(sheet.drawing));
+  sheet.floating = floatingParts(zip, sheet.drawing === null ? undefined : links.get(sheet.drawing), theme);
   return sheet;
 }
 
-function floatingParts(zip: ZipArchive, link: Relationship | undefined): ReturnType<typeof readDrawing> {
-  return link === undefined || !zip.has(link.target) ? [] : readDrawing(zip, link.target);
+function floatingParts(
+  zip: ZipArchive,
+  link: Relationship | undefined,
+  theme: readonly string[],
+): ReturnType<typeof readDrawing> {
+  return link === undefined || !zip.has(link.target) ? [] : readDrawing(zip, link.target, theme);
 }

@@ -1,5 +1,6 @@
 /** How a workbook looks, as far as it is drawn on the browser page. What the cells hold comes from the grids of the port. */
 import type { CellRange, CellValue, SheetGrid } from "../../port";
+import type { ChartLook } from "./charts/types";
 
 export interface Line {
   readonly style: "hair" | "thin" | "medium" | "thick" | "dashed" | "dotted" | "double";
@@ -41,7 +42,12 @@ export interface FloatingPart {
   /** The title of the frame, or its name. */
   readonly title: string;
   readonly altText: string;
+  /** The cells that it covers, those at its right and lower edge only if it covers them whole. */
   readonly place: CellRange;
+  /** Pixels: how far into the first column and row it begins, and how far into those behind the last it ends. */
+  readonly inset: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** Null for a picture, and for a chart that is not drawn here. */
+  readonly chart: ChartLook | null;
 }
 
 export interface SheetLooks {

@@ -1,7 +1,7 @@
 /** .xlsx and .xlsm → grids. */
 import type { SheetGrid } from "../../port";
 import { WorkbookError } from "../../errors";
-import { Budget, GridBuilder } from "../../grid/gridBuilder";
+import { Budget, GridBuilder, type ReadSheet } from "../../grid/gridBuilder";
 import { parseRange } from "../../grid/reference";
 import type { ZipArchive } from "../zip";
 import { handler, parsePart, related, relationships, type Relationship } from "./parts";
@@ -15,13 +15,13 @@ export interface OoxmlSheets {
   /** In the order of their tabs; chart, dialog and macro sheets are passed over. */
   readonly names: readonly string[];
   /** The sheet of that position in `names`. Throws WorkbookError. */
-  read(index: number): SheetGrid;
+  read(index: number): ReadSheet;
 }
 
 /** Every worksheet of the package. Throws WorkbookError. */
 export function readOoxml(zip: ZipArchive, part: string, file: string): SheetGrid[] {
   const sheets = openOoxml(zip, part, file);
-  return sheets.names.map((_, index) => sheets.read(index));
+  return sheets.names.map((_, index) => sheets.read(index).grid);
 }
 
 /** Reads what the worksheets have in common. Throws WorkbookError. */
@@ -49,7 +49,7 @@ export function openOoxml(zip: ZipArchive, part: string, file: string): OoxmlShe
       );
       readSheet(zip, entry.part, grid, context);
       readTables(zip, relationships(zip, entry.part), grid);
-      return grid.build();
+      return { grid: grid.build(), layout: grid.layout };
     },
   };
 }

@@ -1,5 +1,5 @@
 /** A worksheet part → a grid. Formulas, styles and layout that no register needs are passed over. */
-import type { GridBuilder } from "../../grid/gridBuilder";
+import type { CellTaker } from "../../grid/gridBuilder";
 import { PlainCell } from "./plainCell";
 import { columnOf, parseRange } from "../../grid/reference";
 import { XmlParser, type XmlHandler, type XmlTag } from "../xml";
@@ -15,11 +15,18 @@ export interface SheetContext {
 }
 
 /** Reads the cells, hidden rows and merged areas of a worksheet part into `grid`. */
-export function readSheet(zip: ZipArchive, part: string, grid: GridBuilder, context: SheetContext): void {
+export function readSheet(zip: ZipArchive, part: string, grid: CellTaker, context: SheetContext): void {
   const parser = new XmlParser(new SheetReader(grid, context));
   zip.stream(part, (chunk) => {
     parser.push(chunk);
   });
+  parser.end();
+}
+
+/** The same of a part that is at hand as text. */
+export function readSheetText(xml: string, grid: CellTaker, context: SheetContext): void {
+  const parser = new XmlParser(new SheetReader(grid, context));
+  parser.push(new TextEncoder().encode(xml));
   parser.end();
 }
 
@@ -40,7 +47,7 @@ class SheetReader implements XmlHandler {
   private readonly plain = new PlainCell();
 
   constructor(
-    private readonly grid: GridBuilder,
+    private readonly grid: CellTaker,
     private readonly context: SheetContext,
   ) {}
 
@@ -86,10 +93,10 @@ class SheetReader implements XmlHandler {
     if (name === "sheetData") this.inData = true;
     else if (name === "mergeCell") {
       const range = parseRange(tag.get("ref") ?? "");
-      if (range !== null) this.grid.merge(range);
+      if (range !== null) this.grid.merge?.(range);
     } else if (name === "dimension") {
       const range = parseRange(tag.get("ref") ?? "");
-      if (range !== null) this.grid.span(range.lastRow + 1, range.lastColumn + 1);
+      if (range !== null) this.grid.span?.(range.lastRow + 1, range.lastColumn + 1);
     }
   }
 
@@ -97,7 +104,7 @@ class SheetReader implements XmlHandler {
     const number = tag.get("r");
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    if (isTrue(tag.get("hidden")) || tag.get("ht") === "0") this.grid.hide(this.row);
+    if (isTrue(tag.get("hidden")) || tag.get("ht") === "0") this.grid.hide?.(this.row);
   }
 
   private openCell(tag: XmlTag): void {

@@ -2,7 +2,7 @@
 import { INDEXED_COLOURS, OFFICE_THEME, rgb, tinted } from "../../grid/colours";
 import { cellFormat, type CellFormat } from "../../grid/gridBuilder";
 import { formatCode } from "../../grid/numberFormats";
-import type { XmlTag } from "../xml";
+import { XmlParser, type XmlHandler, type XmlTag } from "../xml";
 import type { ZipArchive } from "../zip";
 import { handler, parsePart } from "./parts";
 
@@ -60,19 +60,28 @@ export function readTheme(zip: ZipArchive, part: string | null): readonly string
 export function readStyles(zip: ZipArchive, part: string | null, theme: readonly string[]): readonly CellLook[] {
   if (part === null) return [];
   const reader = new StyleReader(theme);
-  parsePart(
-    zip,
-    part,
-    handler({
-      open: (name, tag) => {
-        reader.open(name, tag);
-      },
-      close: (name) => {
-        reader.close(name);
-      },
-    }),
-  );
+  parsePart(zip, part, handlerOf(reader));
   return reader.looks();
+}
+
+/** The same of a part that is at hand as text. */
+export function readStylesText(xml: string, theme: readonly string[]): readonly CellLook[] {
+  const reader = new StyleReader(theme);
+  const parser = new XmlParser(handlerOf(reader));
+  parser.push(new TextEncoder().encode(xml));
+  parser.end();
+  return reader.looks();
+}
+
+function handlerOf(reader: StyleReader): XmlHandler {
+  return handler({
+    open: (name, tag) => {
+      reader.open(name, tag);
+    },
+    close: (name) => {
+      reader.close(name);
+    },
+  });
 }
 
 class StyleReader {

@@ -6,7 +6,7 @@ import { cellText } from "../../textCells";
 import { needsPreserve } from "../write/strings";
 import { xmlText } from "../write/text";
 import { filled, prefixOf, Splices, tagAttribute, withAttribute } from "./markup";
-import type { FoundRow, Place, SheetScan } from "./sheetScan";
+import { SheetScan, type FoundRow, type Place } from "./sheetScan";
 
 export interface CellWrite extends Place {
   readonly value: CellValue;
@@ -14,39 +14,53 @@ export interface CellWrite extends Place {
   readonly style: number | null;
 }
 
-/** The part with the writes made, each to a place that the scan was asked for, and none to a formula. */
-export function writeCells(scan: SheetScan, writes: readonly CellWrite[]): string {
-  const writer = new CellSplices(scan);
-  const byRow = new Map<number, CellWrite[]>();
+/** A worksheet part with the writes made, each to another cell, and none to a formula. */
+export function writeCells(xml: string, writes: Iterable<CellWrite>): string {
+  return new CellSplices(xml).write(byRow(writes));
+}
+
+/** A worksheet part of these cells and no others. */
+export function cellsAlone(writes: Iterable<CellWrite>): string {
+  const rows = [...byRow(writes)].map(
+    ([row, own]) => `<row r="${String(row + 1)}">${own.map((write) => cellXml(write, "")).join("")}</row>`,
+  );
+  return `<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>`;
+}
+
+function byRow(writes: Iterable<CellWrite>): ReadonlyMap<number, readonly CellWrite[]> {
+  const rows = new Map<number, CellWrite[]>();
   for (const write of [...writes].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const known = byRow.get(write.row);
-    if (known === undefined) byRow.set(write.row, [write]);
+    const known = rows.get(write.row);
+    if (known === undefined) rows.set(write.row, [write]);
     else known.push(write);
   }
-  return writer.write(byRow);
+  return rows;
 }
 
 class CellSplices {
   private readonly splices = new Splices();
+  private readonly scan: SheetScan;
   private readonly prefix: string;
 
-  constructor(private readonly scan: SheetScan) {
-    this.prefix = prefixOf(scan.xml);
+  constructor(private readonly xml: string) {
+    this.scan = new SheetScan(xml);
+    this.prefix = prefixOf(xml);
   }
 
   write(byRow: ReadonlyMap<number, readonly CellWrite[]>): string {
     let rows = "";
-    const { xml, data } = this.scan;
+    const { xml } = this;
+    const { data } = this.scan;
     const isEmpty = data.close === data.end && xml.endsWith("/>", data.end);
     for (const [row, writes] of byRow) {
-      const found = this.scan.rows.get(row);
-      if (found !== undefined) {
+      const found = this.scan.row(row);
+      if (found !== null) {
         this.inRow(found, writes);
         continue;
       }
       const added = this.newRow(row, writes);
       if (isEmpty) rows += added;
-      else this.splices.insert(this.scan.rowGaps.get(row) ?? data.close, added);
+      else this.splices.insert(this.scan.rowGap(row), added);
     }
     if (rows !== "") this.splices.replace(data.start, data.end, filled(xml.slice(data.start, data.end), rows));
     this.widenDimension([...byRow.values()].flat());
@@ -54,44 +68,32 @@ class CellSplices {
   }
 
   private inRow(row: FoundRow, writes: readonly CellWrite[]): void {
-    let tag = this.scan.xml.slice(row.tag.start, row.tag.end);
+    let tag = this.xml.slice(row.tag.start, row.tag.end);
     let cells = "";
     for (const write of writes) {
-      const cell = row.cells.get(write.column);
-      const xml = this.cell(write, cell !== undefined);
-      if (cell !== undefined) {
+      const cell = this.scan.cell(write);
+      const xml = cellXml(write, this.prefix);
+      if (cell !== null) {
         this.splices.replace(cell.start, cell.end, xml);
         continue;
       }
-      if (xml === "") continue;
+      if (isNothing(write)) continue;
       tag = widenSpans(tag, write.column);
       if (row.isEmpty) cells += xml;
-      else this.splices.insert(row.gaps.get(write.column) ?? row.close, xml);
+      else this.splices.insert(this.scan.gap(row, write.column), xml);
     }
     if (cells !== "") tag = filled(tag, cells);
     this.splices.replace(row.tag.start, row.tag.end, tag);
   }
 
   private newRow(row: number, writes: readonly CellWrite[]): string {
-    const cells = writes.map((write) => this.cell(write, false)).join("");
-    return cells === "" ? "" : `<${this.prefix}row r="${String(row + 1)}">${cells}</${this.prefix}row>`;
-  }
-
-  /** A cell as XML; "" for one that is not needed. */
-  private cell({ row, column, value, style }: CellWrite, isThere: boolean): string {
-    const p = this.prefix;
-    const styled = style === null ? "" : ` s="${String(style)}"`;
-    const start = `<${p}c r="${address(row, column)}"${styled}`;
-    const text = typeof value === "string" ? cellText(value) : "";
-    if (typeof value === "boolean") return `${start} t="b"><${p}v>${value ? "1" : "0"}</${p}v></${p}c>`;
-    if (typeof value === "number") return `${start}><${p}v>${String(value)}</${p}v></${p}c>`;
-    if (text === "") return isThere || style !== null ? `${start}/>` : "";
-    const space = needsPreserve(text) ? ' xml:space="preserve"' : "";
-    return `${start} t="inlineStr"><${p}is><${p}t${space}>${xmlText(text)}</${p}t></${p}is></${p}c>`;
+    const cells = writes.filter((write) => !isNothing(write)).map((write) => cellXml(write, this.prefix));
+    return cells.length === 0 ? "" : `<${this.prefix}row r="${String(row + 1)}">${cells.join("")}</${this.prefix}row>`;
   }
 
   private widenDimension(writes: readonly CellWrite[]): void {
-    const { dimension, xml } = this.scan;
+    const { xml } = this;
+    const { dimension } = this.scan;
     if (dimension === null) return;
     const tag = xml.slice(dimension.start, dimension.end);
     const now = parseRange(tagAttribute(tag, "ref") ?? "");
@@ -113,6 +115,22 @@ class CellSplices {
     const ref = `${address(firstRow, firstColumn)}:${address(lastRow, lastColumn)}`;
     this.splices.replace(dimension.start, dimension.end, withAttribute(tag, "ref", ref));
   }
+}
+
+/** A cell that is not needed, where there is none. */
+function isNothing({ value, style }: CellWrite): boolean {
+  return style === null && typeof value === "string" && cellText(value) === "";
+}
+
+function cellXml({ row, column, value, style }: CellWrite, p: string): string {
+  const styled = style === null ? "" : ` s="${String(style)}"`;
+  const start = `<${p}c r="${address(row, column)}"${styled}`;
+  if (typeof value === "boolean") return `${start} t="b"><${p}v>${value ? "1" : "0"}</${p}v></${p}c>`;
+  if (typeof value === "number") return `${start}><${p}v>${String(value)}</${p}v></${p}c>`;
+  const text = cellText(value);
+  if (text === "") return `${start}/>`;
+  const space = needsPreserve(text) ? ' xml:space="preserve"' : "";
+  return `${start} t="inlineStr"><${p}is><${p}t${space}>${xmlText(text)}</${p}t></${p}is></${p}c>`;
 }
 
 /** The columns that a row says it spans, with one more. */

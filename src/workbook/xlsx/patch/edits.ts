@@ -1,60 +1,81 @@
-/** Edits of cells, made in the package where the cells still hold what was seen. */
-import { address } from "../../../plan/origin";
+/** Edits of cells → what is to be written, where the cells still hold what was seen. */
 import { WorkbookTrouble } from "../../errors";
 import { GRID } from "../../grid/limits";
-import type { CellEdit, CellValue, EditOutcome, SheetGrid } from "../../port";
-import type { PackageEdit } from "./package";
-import type { StylePart } from "./parts";
-import { SheetEdit } from "./sheetEdit";
+import { cellKey, type CellEdit, type CellValue, type EditOutcome, type SheetGrid } from "../../port";
+import type { CellWrite } from "./cells";
+import type { SheetEdit } from "./sheetEdit";
 import type { Place } from "./sheetScan";
+import type { StyleSheet } from "./styles";
 import type { WorkbookPart } from "./workbookPart";
 
+/** Writes by the name of their sheet. */
+export type SheetWrites = ReadonlyMap<string, readonly CellWrite[]>;
+
+export interface PlannedEdits extends EditOutcome {
+  readonly writes: SheetWrites;
+}
+
 export interface EditedBook {
-  readonly pack: PackageEdit;
-  readonly book: WorkbookPart;
-  readonly styles: StylePart;
+  /** The worksheet of that name; null where there is none. */
+  readonly sheet: (name: string) => SheetEdit | null;
+  readonly styles: StyleSheet;
   /** The edited sheets as they were read. */
   readonly grids: readonly SheetGrid[];
 }
 
-/** Writes the edits into the sheets' parts; styles and workbook are left to the caller. Throws WorkbookTrouble protectedSheet. */
-export function makeEdits(edited: EditedBook, edits: readonly CellEdit[]): EditOutcome {
+/** What the edits write. Throws WorkbookTrouble protectedSheet. */
+export function planEdits(book: EditedBook, edits: readonly CellEdit[]): PlannedEdits {
   const refused: CellEdit[] = [];
+  // All sheets are looked at before the styles of any grow.
+  const sheets = [...bySheet(edits)].map(([name, own]) => possibleEdits(book, name, own, refused));
   const undo: CellEdit[] = [];
-  for (const own of bySheet(edits).values()) {
-    const outcome = editSheet(edited, own);
-    refused.push(...outcome.refused);
-    undo.push(...outcome.undo);
+  const writes = new Map<string, readonly CellWrite[]>();
+  for (const { name, sheet, possible } of sheets) {
+    if (sheet === null || possible.length === 0) continue;
+    undo.push(...possible.map((edit) => undoOf(edit, sheet.format(edit, book.styles))));
+    writes.set(
+      name,
+      possible.map((edit) => sheet.writeOf(edit, edit.value, edit.format, book.styles)),
+    );
   }
-  return { undo, refused };
+  return { undo, refused, writes };
 }
 
-function editSheet({ pack, book, styles, grids }: EditedBook, edits: readonly CellEdit[]): EditOutcome {
-  const name = edits[0]?.sheet ?? "";
-  const grid = grids.find((one) => one.name === name);
-  const part = sheetPartOf(book, name);
-  const held = new Set(
-    edits.filter((edit) => grid !== undefined && isInGrid(edit) && valueAt(grid, edit) === edit.seen),
-  );
-  if (part === null || held.size === 0) return { undo: [], refused: edits };
-  const sheet = new SheetEdit(pack, part, styles, book.date1904, held);
-  const refused: CellEdit[] = [];
-  const undo: CellEdit[] = [];
-  const done = new Set<string>();
+interface PossibleEdits {
+  readonly name: string;
+  readonly sheet: SheetEdit | null;
+  readonly possible: readonly CellEdit[];
+}
+
+function possibleEdits(book: EditedBook, name: string, edits: readonly CellEdit[], refused: CellEdit[]): PossibleEdits {
+  const grid = book.grids.find((one) => one.name === name);
+  const isHeld = (edit: CellEdit): boolean => grid !== undefined && isInGrid(edit) && valueAt(grid, edit) === edit.seen;
+  // A sheet is read through only where there is something to write.
+  const sheet = edits.some(isHeld) ? book.sheet(name) : null;
+  const possible: CellEdit[] = [];
+  const done = new Set<number>();
   for (const edit of edits) {
-    const key = address(edit.row, edit.column);
-    if (!held.has(edit) || done.has(key) || sheet.obstacle(edit) !== null || isLeftOut(sheet, edit)) {
+    const key = cellKey(edit.row, edit.column);
+    if (sheet === null || !isHeld(edit) || done.has(key) || !isFree(sheet, edit)) {
       refused.push(edit);
       continue;
     }
-    if (sheet.isLocked(edit)) throw new WorkbookTrouble("protectedSheet", "a locked cell", "unchanged", name);
-    const { row, column, seen, value } = edit;
-    undo.push({ sheet: name, row, column, seen: value, value: seen, format: sheet.format(edit) });
-    sheet.set(edit, value, edit.format);
+    if (sheet.isLocked(edit, book.styles)) {
+      throw new WorkbookTrouble("protectedSheet", "a locked cell", "unchanged", name);
+    }
+    possible.push(edit);
     done.add(key);
   }
-  sheet.save();
-  return { undo, refused };
+  return { name, sheet, possible };
+}
+
+/** False also for a cell so far out that it is not read: nobody has seen what it holds. */
+function isFree(sheet: SheetEdit, edit: CellEdit): boolean {
+  return sheet.obstacle(edit) === null && !(edit.seen === "" && sheet.hasContent(edit));
+}
+
+function undoOf({ sheet, row, column, seen, value }: CellEdit, format: string): CellEdit {
+  return { sheet, row, column, seen: value, value: seen, format };
 }
 
 function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
@@ -79,9 +100,4 @@ function isInGrid({ row, column }: Place): boolean {
 /** What a cell held when the sheet was read. */
 export function valueAt({ values, firstRow, firstColumn }: SheetGrid, { row, column }: Place): CellValue {
   return values[row - firstRow]?.[column - firstColumn] ?? "";
-}
-
-/** A cell so far out that it is not read: nobody has seen what it holds. */
-function isLeftOut(sheet: SheetEdit, edit: CellEdit): boolean {
-  return edit.seen === "" && sheet.hasContent(edit);
 }

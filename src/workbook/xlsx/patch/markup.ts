@@ -32,6 +32,11 @@ export class TagScanner {
     }
   }
 
+  /** Has the next tag be looked for from there. */
+  goTo(at: number): void {
+    this.at = at;
+  }
+
   /** The element's local name. */
   get local(): string {
     return localName(this.name);

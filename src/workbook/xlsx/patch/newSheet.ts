@@ -8,7 +8,6 @@ import type { PackageEdit } from "./package";
 import { StylePart } from "./parts";
 import { relate } from "./relations";
 import { writeCells, type CellWrite } from "./cells";
-import { SheetScan } from "./sheetScan";
 import { WorkbookPart } from "./workbookPart";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -26,7 +25,7 @@ export function addPlainSheet(pack: PackageEdit, workbook: string, sheet: NewShe
   );
   styles.save();
   const part = newSheetPart(pack, workbook);
-  pack.setText(part, writeCells(new SheetScan(emptySheet(sheet), writes), writes));
+  pack.setText(part, writeCells(emptySheet(sheet), writes));
   const relation = relate(pack, workbook, "worksheet", part);
   new WorkbookPart(pack, workbook).change([{ name: sheet.name, relation }], []);
 }

@@ -84,7 +84,7 @@ function refuseProtected(
     if (!exists && book.isStructureProtected) {
       throw new WorkbookTrouble("protectedWorkbook", "the workbook's structure is protected");
     }
-    if (sheet !== undefined && new SheetScan(pack.text(sheet.part), []).isProtected) {
+    if (sheet !== undefined && new SheetScan(pack.text(sheet.part)).isProtected) {
       throw new WorkbookTrouble("protectedSheet", "the sheet is protected", "unchanged", sheet.name);
     }
   }

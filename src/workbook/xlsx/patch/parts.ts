@@ -31,12 +31,16 @@ export class StylePart {
 
   /** Writes what has been added. */
   save(): void {
-    const found = sharedPart(this.pack, this.workbook, "styles");
-    const before = found === null ? EMPTY_STYLES : this.pack.text(found);
+    this.saveTo(this.pack);
+  }
+
+  /** Writes what has been added into the same package, opened once more. */
+  saveTo(pack: PackageEdit): void {
+    const found = sharedPart(pack, this.workbook, "styles");
+    const before = found === null ? EMPTY_STYLES : pack.text(found);
     const after = this.styles?.toXml() ?? before;
     if (after === before) return;
-    const part = found ?? makePart(this.pack, this.workbook, "styles", "styles.xml", EMPTY_STYLES);
-    this.pack.setText(part, after);
+    pack.setText(found ?? makePart(pack, this.workbook, "styles", "styles.xml", EMPTY_STYLES), after);
   }
 }
 

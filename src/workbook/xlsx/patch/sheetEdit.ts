@@ -1,13 +1,13 @@
-/** A worksheet of a package with some of its cells about to be changed: what may be, and what then stands in the part. */
+/** A worksheet of a package as it is being changed: which cells may be, and what stands in those that have been. */
 import { DAYS_1904, isDateFormat } from "../../grid/numberFormats";
 import { FORMATS } from "../../looks";
-import type { CellValue } from "../../port";
-import { turnsIntoSomethingElse } from "../../textCells";
-import { writeCells, type CellWrite } from "./cells";
+import { cellKey, type CellValue } from "../../port";
+import { cellText, turnsIntoSomethingElse } from "../../textCells";
+import type { CellWrite } from "./cells";
 import { tablesOf, type FileTable } from "./ownedState";
 import type { PackageEdit } from "./package";
-import type { StylePart } from "./parts";
 import { contains, SheetScan, type Place } from "./sheetScan";
+import type { StyleSheet } from "./styles";
 
 /** Why a cell is left alone. */
 export type Obstacle =
@@ -20,19 +20,20 @@ export type Obstacle =
 
 const GENERAL = "General";
 
+/** The part is read through once. From then on it is known what stands in it, also when it has been packed anew. */
 export class SheetEdit {
   private readonly scan: SheetScan;
   private readonly tables: readonly FileTable[];
-  private readonly writes: CellWrite[] = [];
+  /** What has been written since the scan, by cellKey. */
+  private readonly written = new Map<number, CellWrite>();
+  private readonly unpacked = new Map<number, CellWrite>();
 
   constructor(
-    private readonly pack: PackageEdit,
-    private readonly part: string,
-    private readonly styles: StylePart,
+    pack: PackageEdit,
+    readonly part: string,
     private readonly date1904: boolean,
-    places: Iterable<Place>,
   ) {
-    this.scan = new SheetScan(pack.text(part), places);
+    this.scan = new SheetScan(pack.text(part));
     this.tables = tablesOf(pack, part);
   }
 
@@ -47,35 +48,62 @@ export class SheetEdit {
   }
 
   /** True where the sheet is protected, and the cell with it. */
-  isLocked(place: Place): boolean {
-    return this.scan.isProtected && this.styles.sheet.isLocked(this.scan.styleAt(place) ?? 0);
+  isLocked(place: Place, styles: StyleSheet): boolean {
+    return this.scan.isProtected && styles.isLocked(this.styleAt(place) ?? 0);
   }
 
   hasContent(place: Place): boolean {
-    return this.scan.cell(place)?.hasContent === true;
+    const written = this.writtenAt(place);
+    return written === undefined ? this.scan.cell(place)?.hasContent === true : written.value !== "";
   }
 
   /** The number format's code: "General" where there is none. */
-  format(place: Place): string {
-    return this.styles.sheet.formatOf(this.scan.styleAt(place) ?? 0) ?? GENERAL;
+  format(place: Place, styles: StyleSheet): string {
+    return styles.formatOf(this.styleAt(place) ?? 0) ?? GENERAL;
   }
 
-  /** Has the cell hold the value, in this number format, or where none is said in one in which the value stays what it is. */
-  set(place: Place, value: CellValue, format?: string): void {
-    const current = this.format(place);
+  /** What has the cell hold the value, in this number format, or where none is said in one in which the value stays what it is. */
+  writeOf(place: Place, value: CellValue, format: string | undefined, styles: StyleSheet): CellWrite {
+    const current = this.format(place, styles);
     const next = format ?? formatFor(value, current);
-    const own = this.scan.styleAt(place);
-    const style = next === current ? own : this.styles.sheet.withFormat(own ?? 0, next === GENERAL ? null : next);
-    this.writes.push({ ...place, style, value: this.stored(value, next) });
+    const own = this.styleAt(place);
+    const style = next === current ? own : styles.withFormat(own ?? 0, next === GENERAL ? null : next);
+    return { row: place.row, column: place.column, style, value: this.stored(value, next) };
   }
 
-  /** Writes what has been set. */
-  save(): void {
-    if (this.writes.length > 0) this.pack.setText(this.part, writeCells(this.scan, this.writes));
+  /** Has the writes made. */
+  write(writes: readonly CellWrite[]): void {
+    for (const write of writes) {
+      const key = cellKey(write.row, write.column);
+      this.written.set(key, write);
+      this.unpacked.set(key, write);
+    }
+  }
+
+  /** What has been written since the part was packed last, and these writes. */
+  unpackedWith(more: readonly CellWrite[]): readonly CellWrite[] {
+    const all = new Map(this.unpacked);
+    for (const write of more) all.set(cellKey(write.row, write.column), write);
+    return [...all.values()];
+  }
+
+  /** The part has been packed with all that has been written. */
+  packed(): void {
+    this.unpacked.clear();
+  }
+
+  private styleAt(place: Place): number | null {
+    const written = this.writtenAt(place);
+    return written === undefined ? this.scan.styleAt(place) : written.style;
+  }
+
+  private writtenAt({ row, column }: Place): CellWrite | undefined {
+    return this.written.get(cellKey(row, column));
   }
 
   /** Dates of a workbook of the 1904 system count from another day. */
   private stored(value: CellValue, format: string): CellValue {
+    if (typeof value === "string") return cellText(value);
     return this.date1904 && typeof value === "number" && isDateFormat(format) ? value - DAYS_1904 : value;
   }
 }

@@ -1,8 +1,10 @@
-/** One walk through a worksheet part: where the wanted cells stand or would stand, and what forbids to change them. */
+/** One walk through a worksheet part: where its rows and cells stand, and what forbids to change them. */
 import { WorkbookTrouble } from "../../errors";
 import { columnOf, parseRange } from "../../grid/reference";
 import type { CellRange } from "../../port";
+import { PlainCell } from "../ooxml/plainCell";
 import { isTrue } from "../ooxml/workbook";
+import { CellList, type FoundCell } from "./cellList";
 import { tagAttribute, TagScanner } from "./markup";
 
 export interface Place {
@@ -16,32 +18,21 @@ export interface Span {
   readonly end: number;
 }
 
-export interface FoundCell extends Span {
-  /** Cell style; null where the cell names none. */
-  readonly style: number | null;
-  hasFormula: boolean;
-  hasContent: boolean;
-  end: number;
-}
-
 export interface FoundRow {
+  readonly row: number;
   readonly tag: Span;
   readonly isEmpty: boolean;
   /** Place of `</row>`, or of the end of an empty row's tag. */
   close: number;
   /** Style of cells that are not there; null where the row names none. */
   readonly style: number | null;
-  /** Wanted cells by column. */
-  readonly cells: Map<number, FoundCell>;
-  /** For wanted columns without a cell: the place of the first cell behind it. */
-  readonly gaps: Map<number, number>;
+  /** Its cells in the list of all: the first one, and the one behind its last. */
+  readonly from: number;
+  to: number;
 }
 
+/** It holds no text of the part, so that what forbids changes can be asked for as long as the workbook is open. */
 export class SheetScan {
-  /** Wanted rows that are there. */
-  readonly rows = new Map<number, FoundRow>();
-  /** For wanted rows that are not there: the place of the first row behind it. */
-  readonly rowGaps = new Map<number, number>();
   readonly merges: CellRange[] = [];
   /** Ranges that one formula fills. */
   readonly filled: CellRange[] = [];
@@ -50,26 +41,31 @@ export class SheetScan {
   data: Span & { readonly close: number } = { start: 0, end: 0, close: 0 };
   dimension: Span | null = null;
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
-  private readonly wanted = new Map<number, number[]>();
-  private readonly rowOrder: number[];
-  private nextRow = 0;
+  private readonly rows: FoundRow[] = [];
+  private readonly cells = new CellList();
 
-  constructor(
-    readonly xml: string,
-    places: Iterable<Place>,
-  ) {
-    for (const { row, column } of places) {
-      const columns = this.wanted.get(row);
-      if (columns === undefined) this.wanted.set(row, [column]);
-      else if (!columns.includes(column)) columns.push(column);
-    }
-    for (const columns of this.wanted.values()) columns.sort((a, b) => a - b);
-    this.rowOrder = [...this.wanted.keys()].sort((a, b) => a - b);
-    this.scan();
+  constructor(xml: string) {
+    this.scan(new TagScanner(xml));
+  }
+
+  row(row: number): FoundRow | null {
+    const found = this.rows[this.rowFrom(row)];
+    return found?.row === row ? found : null;
+  }
+
+  /** For a row that is not there: the place of the first row behind it. */
+  rowGap(row: number): number {
+    return this.rows[this.rowFrom(row)]?.tag.start ?? this.data.close;
   }
 
   cell({ row, column }: Place): FoundCell | null {
-    return this.rows.get(row)?.cells.get(column) ?? null;
+    const found = this.row(row);
+    return found === null ? null : this.cells.find(found, column);
+  }
+
+  /** For a column that has no cell in the row: the place of the first cell behind it. */
+  gap(row: FoundRow, column: number): number {
+    return this.cells.startFrom(row, column) ?? row.close;
   }
 
   /** The style that the cell has, or would have if it were there. */
@@ -77,11 +73,21 @@ export class SheetScan {
     const cell = this.cell(place);
     if (cell !== null) return cell.style;
     const ofColumn = this.columnStyles.find(({ first, last }) => place.column >= first && place.column <= last);
-    return this.rows.get(place.row)?.style ?? ofColumn?.style ?? null;
+    return this.row(place.row)?.style ?? ofColumn?.style ?? null;
   }
 
-  private scan(): void {
-    const scanner = new TagScanner(this.xml);
+  /** Position of the first row that is this one or behind it. */
+  private rowFrom(row: number): number {
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle]?.row ?? Infinity) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private scan(scanner: TagScanner): void {
     while (scanner.next()) {
       if (scanner.kind === "close") continue;
       switch (scanner.local) {
@@ -92,7 +98,7 @@ export class SheetScan {
           this.dimension = { start: scanner.start, end: scanner.end };
           break;
         case "col":
-          this.readColumn(this.xml.slice(scanner.start, scanner.end));
+          this.readColumn(scanner);
           break;
         case "sheetProtection":
           this.isProtected ||= isTrue(scanner.attribute("sheet"));
@@ -105,114 +111,117 @@ export class SheetScan {
     }
   }
 
-  private readColumn(tag: string): void {
-    const style = tagAttribute(tag, "style");
+  private readColumn(scanner: TagScanner): void {
+    const style = scanner.attribute("style");
     if (style === undefined) return;
-    const first = Number(tagAttribute(tag, "min")) - 1;
-    this.columnStyles.push({ first, last: Number(tagAttribute(tag, "max")) - 1, style: Number(style) });
+    const [first, last] = [Number(scanner.attribute("min")) - 1, Number(scanner.attribute("max")) - 1];
+    this.columnStyles.push({ first, last, style: Number(style) });
   }
 
   private readData(scanner: TagScanner): void {
     const { start, end } = scanner;
     this.data = { start, end, close: end };
-    const isFilled = scanner.kind === "open";
-    if (isFilled) {
-      let row = -1;
-      while (scanner.next() && scanner.local !== "sheetData") {
-        if (scanner.kind === "close") continue;
-        if (scanner.local === "row") row = this.readRow(scanner, row);
-      }
-      this.data = { start, end, close: scanner.start };
+    if (scanner.kind === "empty") return;
+    let row = -1;
+    while (scanner.next() && scanner.local !== "sheetData") {
+      if (scanner.kind !== "close" && scanner.local === "row") row = this.readRow(scanner, row);
     }
-    this.passRows(Infinity, this.data.close);
-  }
-
-  /** The wanted rows before `row` are not there; they belong at `at`. */
-  private passRows(row: number, at: number): void {
-    for (; (this.rowOrder[this.nextRow] ?? Infinity) < row; this.nextRow++) {
-      this.rowGaps.set(this.rowOrder[this.nextRow] ?? 0, at);
-    }
+    this.data = { start, end, close: scanner.start };
   }
 
   private readRow(scanner: TagScanner, previous: number): number {
-    const tag = this.xml.slice(scanner.start, scanner.end);
+    const { start, end } = scanner;
+    const tag = scanner.xml.slice(start, end);
     const number = tagAttribute(tag, "r");
     const row = number === undefined ? previous + 1 : Number(number) - 1;
-    if (row <= previous) throw new WorkbookTrouble("unexpected", "the rows of a sheet are not in order");
-    this.passRows(row, scanner.start);
-    const columns = this.rowOrder[this.nextRow] === row ? (this.wanted.get(row) ?? []) : [];
+    if (!(row > previous)) throw new WorkbookTrouble("unexpected", "the rows of a sheet are not in order");
     const isEmpty = scanner.kind === "empty";
     const style = isTrue(tagAttribute(tag, "customFormat")) ? tagAttribute(tag, "s") : undefined;
+    const from = this.cells.length;
     const found: FoundRow = {
-      tag: { start: scanner.start, end: scanner.end },
+      row,
+      tag: { start, end },
       isEmpty,
-      close: scanner.end,
+      close: end,
       style: style === undefined ? null : Number(style),
-      cells: new Map(),
-      gaps: new Map(),
+      from,
+      to: from,
     };
-    if (columns.length > 0) {
-      this.rows.set(row, found);
-      this.nextRow++;
-    }
-    if (!isEmpty) this.readCells(scanner, found, columns);
-    else for (const column of columns) found.gaps.set(column, found.close);
+    this.rows.push(found);
+    if (!isEmpty) new RowScan(scanner, found, this.cells, this.filled).read();
     return row;
   }
+}
 
-  private readCells(scanner: TagScanner, row: FoundRow, columns: readonly number[]): void {
-    let previous = -1;
-    let next = 0;
-    let cell: FoundCell | null = null;
-    const pass = (column: number, at: number): void => {
-      for (; (columns[next] ?? Infinity) < column; next++) row.gaps.set(columns[next] ?? 0, at);
-    };
-    while (scanner.next()) {
+/** The cells of one row. */
+class RowScan {
+  private readonly plain = new PlainCell();
+  private column = -1;
+
+  constructor(
+    private readonly scanner: TagScanner,
+    private readonly row: FoundRow,
+    private readonly cells: CellList,
+    private readonly filled: CellRange[],
+  ) {}
+
+  read(): void {
+    const { scanner, row, cells } = this;
+    this.passPlain();
+    while (scanner.next() && scanner.local !== "row") {
       const { kind, local } = scanner;
-      if (local === "row") break;
-      if (local === "f" && kind !== "close") this.noteFormula(scanner, cell);
-      else if (local === "c" && kind === "close") {
-        if (cell !== null) cell.end = scanner.end;
-        cell = null;
-      } else if (local === "c" && next < columns.length) {
-        const column: number = this.columnOf(scanner, previous);
-        if (column <= previous) throw new WorkbookTrouble("unexpected", "the cells of a row are not in order");
-        pass(column, scanner.start);
-        if (columns[next] === column) {
-          const found = this.foundCell(scanner);
-          row.cells.set(column, found);
-          if (kind === "open") cell = found;
-          next++;
-        }
-        previous = column;
-      } else if (cell !== null && kind !== "close" && (local === "v" || local === "is"))
-        cell.hasContent = kind === "open";
+      if (local === "c" && kind === "close") cells.close(scanner.end);
+      else if (local === "c") this.open();
+      else if (kind !== "close") this.inCell(local);
+      if (local === "c" && kind !== "open") this.passPlain();
     }
     row.close = scanner.start;
-    pass(Infinity, row.close);
+    row.to = cells.length;
   }
 
-  private columnOf(scanner: TagScanner, previous: number): number {
-    const { xml, start } = scanner;
-    // Nearly every cell begins with its reference.
-    const at = start + scanner.name.length + 2;
-    const reference = xml.startsWith('r="', at) ? xml.slice(at + 3, xml.indexOf('"', at + 3)) : scanner.attribute("r");
-    return reference === undefined ? previous + 1 : columnOf(reference.replace(/\d+$/, ""));
+  /** Nearly all cells are plain: they are taken as a whole. */
+  private passPlain(): void {
+    const { scanner, plain } = this;
+    const { xml } = scanner;
+    let at = scanner.end;
+    while (xml.startsWith("<c ", at) && plain.read(xml, at) && plain.row === this.row.row) {
+      this.goTo(plain.column);
+      this.cells.add(plain.column, at, plain.end, plain.style < 0 ? null : plain.style);
+      if (plain.value !== "") this.cells.markContent();
+      at = plain.end;
+    }
+    scanner.goTo(at);
   }
 
-  private foundCell(scanner: TagScanner): FoundCell {
+  private open(): void {
+    const { scanner } = this;
+    this.goTo(this.columnHere());
     const style = scanner.attribute("s");
-    return {
-      start: scanner.start,
-      end: scanner.end,
-      style: style === undefined ? null : Number(style),
-      hasFormula: false,
-      hasContent: false,
-    };
+    this.cells.add(this.column, scanner.start, scanner.end, style === undefined ? null : Number(style));
   }
 
-  private noteFormula(scanner: TagScanner, cell: FoundCell | null): void {
-    if (cell !== null) cell.hasFormula = true;
+  private goTo(column: number): void {
+    if (!(column > this.column)) throw new WorkbookTrouble("unexpected", "the cells of a row are not in order");
+    this.column = column;
+  }
+
+  private columnHere(): number {
+    const reference = this.scanner.attribute("r");
+    if (reference === undefined) return this.column + 1;
+    const [, letters = "", row] = /^([A-Za-z]+)(\d*)$/.exec(reference) ?? [];
+    // Reading goes by the cell's own number.
+    if (Number(row) - 1 !== this.row.row) throw new WorkbookTrouble("unexpected", "a cell stands in another's row");
+    return columnOf(letters);
+  }
+
+  private inCell(local: string): void {
+    if (local === "f") this.noteFormula();
+    else if ((local === "v" || local === "is") && this.scanner.kind === "open") this.cells.markContent();
+  }
+
+  private noteFormula(): void {
+    const { scanner } = this;
+    this.cells.markFormula();
     if (scanner.end - scanner.start < 12) return;
     const type = scanner.attribute("t");
     const range = type === "array" || type === "dataTable" ? parseRange(scanner.attribute("ref") ?? "") : null;

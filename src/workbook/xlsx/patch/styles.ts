@@ -72,6 +72,11 @@ export class StyleSheet {
     for (const entry of this.section("numFmts")) this.noteFormat(entry);
   }
 
+  /** How many cell styles there are. */
+  get size(): number {
+    return this.section("cellXfs").length;
+  }
+
   /** The format code of a cell style; null for General. */
   formatOf(style: number): string | null {
     return formatCode(Number(tagAttribute(this.cellStyle(style), "numFmtId") ?? 0), this.formats);

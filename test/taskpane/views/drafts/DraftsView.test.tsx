@@ -287,7 +287,7 @@ describe("a draft that has been edited and gone stale", () => {
       rows.flatMap((row) => (row[4] === "activities.rows" ? [row, ["", "<i>Egen</i> rad"]] : [row])),
     );
     renderView(given);
-    expect(within(paragraph(/^<i>Egen<\/i> rad$/u)).getByText("Din egen rad")).toBeTruthy();
+    expect(within(paragraph(/^<i>Egen<\/i> rad$/u)).getByText("Ditt eget stycke")).toBeTruthy();
   });
 });
 

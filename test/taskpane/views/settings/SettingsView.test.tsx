@@ -316,3 +316,22 @@ describe("The view as a whole", () => {
     expect(screen.getByText("1 change is not saved")).toBeTruthy();
   });
 });
+
+/** The sections from the top. */
+function sections(): (string | undefined)[] {
+  return screen.getAllByRole("region").map((one) => within(one).getAllByRole("heading")[0]?.textContent);
+}
+
+test("Where no sheet was recognised, the sheets come first, and stay there when one has been chosen", async () => {
+  const { user } = renderView([NOTES]);
+  expect(sections()[0]).toBe("Blad");
+  await opened(user, /^Anteckningar/);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Bladet ”Anteckningar” är" }), "Aktiviteter");
+  await user.click(save());
+  expect(sections()[0]).toBe("Blad");
+});
+
+test("Otherwise they come last", () => {
+  renderView(BOOK);
+  expect(sections()).toEqual(["Ord som inte gick att läsa", "Text och tid", "Egna ord", "Blad"]);
+});

@@ -97,6 +97,8 @@ test("hidden columns and sheets, merged looks, links, formulas, conditional colo
       title: "Läget",
       altText: "Två klara",
       place: { firstRow: 4, firstColumn: 0, lastRow: 9, lastColumn: 2 },
+      inset: { left: 0, top: 0, right: 0, bottom: 0 },
+      chart: expect.objectContaining({ kind: "bar" }) as unknown,
     },
   ]);
 });
