@@ -40,4 +40,6 @@ function completeDialogs(dialogs: HTMLDialogElement): void {
 if ("document" in globalThis) {
   completeBrowser(globalThis);
   completeDialogs(HTMLDialogElement.prototype);
+  // jsdom lays nothing out, and so has nowhere to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
 }

@@ -7,8 +7,7 @@ const FIRST_VIEW_BYTES = 180_000;
 /** What is loaded when it is opened, and never with the first view: modules by their path, and what to call them. */
 const LATER = [
   { path: /[\\/]src[\\/]taskpane[\\/]views[\\/][^\\/]+[\\/]/, name: "a view of the pane" },
-  { path: /[\\/]node_modules[\\/]@fluentui[\\/]react-charts[\\/]/, name: "the chart library" },
-  { path: /[\\/]node_modules[\\/]d3-[a-z]+[\\/]/, name: "the chart library" },
+  { path: /[\\/]src[\\/]page[\\/]grid[\\/]chart[\\/]/, name: "the drawing of charts" },
   { path: /[\\/]src[\\/](registers|checks|followup|report|sheets)[\\/]/, name: "reading, checking and counting" },
   { path: /[\\/]src[\\/]workbook[\\/](xlsx|excel)[\\/]/, name: "reading and writing workbooks" },
   { path: /[\\/]node_modules[\\/](hucre|fflate|@tanstack)[\\/]/, name: "reading and drawing workbooks" },

@@ -74,7 +74,7 @@ export const paneEn: PaneStrings = {
   sheetsHeading: "Sheets that were written",
   seeSheets: "Show the sheets",
   notShown: "The sheets are written, but Excel could not show the sheet. Choose it in the list.",
-  tooOld: "Excel is too old.",
+  tooOld: "This version of Excel is too old.",
   nothing: "There is nothing to summarise. Nothing has been written.",
   nothingHere: "There is nothing to summarise in the workbook",
   empty: "The workbook is empty",

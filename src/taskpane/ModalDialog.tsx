@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactElement, type ReactNode, type RefObject } from "react";
 
 const useStyles = makeStyles({
   dialog: {
@@ -53,6 +53,7 @@ export function ModalDialog({ title, actions, role = "dialog", onClose, children
       current?.close();
     };
   }, []);
+  useEscape(dialog, onClose);
   return (
     <dialog
       ref={dialog}
@@ -61,12 +62,6 @@ export function ModalDialog({ title, actions, role = "dialog", onClose, children
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-content`}
       onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // In a frame of another site, as in Excel on the web, Chromium (153) makes no cancel event of the key.
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
         event.preventDefault();
         onClose();
       }}
@@ -80,4 +75,20 @@ export function ModalDialog({ title, actions, role = "dialog", onClose, children
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );
+}
+
+/** In a frame of another site, as in Excel on the web, Chromium (153) makes no cancel event of the key. */
+function useEscape(dialog: RefObject<HTMLDialogElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const { current } = dialog;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onClose();
+    };
+    current?.addEventListener("keydown", onKey);
+    return () => {
+      current?.removeEventListener("keydown", onKey);
+    };
+  }, [dialog, onClose]);
 }

@@ -47,6 +47,15 @@ export function useActions(pieces: Pieces, language: Language, announce: (text: 
   };
 }
 
+/** Asked for again while it is being done, it is not done twice: a double click where Excel takes its time. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () =>
+    (running ??= work().finally(() => {
+      running = null;
+    }));
+}
+
 function shellActions(
   { session, live, openSample }: Pieces,
   language: Language,
@@ -88,14 +97,14 @@ function shellActions(
       if (isSaved) announce(`${strings.settingsSaved}.`);
       return isSaved;
     },
-    openSample: async () => {
+    openSample: oneAtATime(async () => {
       done(strings.sampleFailed, await openSample());
-    },
-    undo: async () => {
+    }),
+    undo: oneAtATime(async () => {
       const { outcome, trouble } = await live.undo();
       if (!done(editTitle(trouble), trouble)) return;
       const refused = outcome?.refused.length ?? 0;
       announce(refused === 0 ? strings.undone : strings.undoRefused(refused));
-    },
+    }),
   };
 }

@@ -43,7 +43,7 @@ export interface PaneOptions {
   /** Where the page with the pane's frame stands, for "web". Default: as Excel on the web. */
   readonly webHost?: string;
   /** Runs in the pane before any script of its page. */
-  readonly script?: () => void;
+  readonly script?: string;
 }
 
 export interface Pane {
@@ -149,7 +149,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const excel = createExcelSide(options.host, services, troubles);
   await page.exposeFunction(BINDING, excel.answer);
   if (options.startUp === "windows") await page.addInitScript(excelOnWindows, settings);
-  if (options.script !== undefined) await page.addInitScript(options.script);
+  if (options.script !== undefined) await page.addInitScript({ content: options.script });
   const raise = raiserIn(page);
   const unfollow = options.host.onEvent((event) => {
     // An event may come just when the page is closed; it has nobody to tell then.

@@ -1,15 +1,18 @@
 /** @jest-environment jsdom */
 /** What departments type is data: shown as it stands, whatever it looks like; and nobody's hasty clicks do harm. */
-import { screen, waitFor } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
+import { act, screen, waitFor } from "@testing-library/react";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import type { CellValue, SheetGrid } from "../../src/workbook/port";
 import { WorkbookTrouble } from "../../src/workbook/errors";
 import { KEY_FIGURE_SHEET, PLAN_SHEET, grid } from "../grids";
-import { WORKBOOK } from "./grids";
-import { openPane } from "./paneBed";
+import { HR, WORKBOOK } from "./grids";
+import { openPane, paneBed, showPane } from "./paneBed";
 
 // Only a limit for what hangs: a busy machine takes its time.
 jest.setTimeout(30_000);
+
+/** What lies under the pointer is not looked up before each click: in jsdom that takes longer than all else. */
+const newUser = () => userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 
 const HEADINGS = ["Id", "Kopplad till", "Aktivitet", "Enhet", "Ansvarig", "Start", "Slut", "Status", "Kommentar"];
 
@@ -74,7 +77,7 @@ function hostileWorkbook(): SheetGrid[] {
 const VIEWS = [/^Översikt/u, /^Kontroll/u, /^Utkast/u, /^Inställningar/u];
 
 test("what departments typed is text in every view, and breaks none", async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   const { workbook } = await openPane(hostileWorkbook());
   for (const name of VIEWS) {
     await user.click(screen.getByRole("tab", { name }));
@@ -98,14 +101,14 @@ const SETTINGS = grid("Inställningar", [
   ["Siffror", "nej"],
 ]);
 
-async function saveDigits(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+async function saveDigits(user: ReturnType<typeof newUser>): Promise<void> {
   await user.click(screen.getByRole("tab", { name: /^Inställningar/u }));
   await user.click(await screen.findByRole("radio", { name: /^Siffror genomgående/u }));
   await user.click(screen.getByRole("button", { name: "Spara" }));
 }
 
 test("settings whose cell holds a formula are not said to be saved", async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   const { workbook } = await openPane([...WORKBOOK, SETTINGS]);
   // A formula that shows what was seen is refused by every adapter.
   workbook.edit = (edits) => Promise.resolve({ undo: [], refused: edits });
@@ -117,7 +120,7 @@ test("settings whose cell holds a formula are not said to be saved", async () =>
 });
 
 test("where Excel does not answer, nobody is told that nothing was changed", async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   const { workbook } = await openPane([...WORKBOOK, SETTINGS]);
   workbook.trouble = { at: "edit", error: new WorkbookTrouble("hung", "no answer") };
   await saveDigits(user);
@@ -126,8 +129,38 @@ test("where Excel does not answer, nobody is told that nothing was changed", asy
   expect(textContent).not.toContain("Inget i arbetsboken har ändrats");
 });
 
+test("a double click on Ångra takes one change back, however slow Excel is", async () => {
+  const user = newUser();
+  const { workbook, pieces } = await openPane(WORKBOOK);
+  const change = (row: number) => ({ sheet: HR.name, row, column: 8, seen: "", value: `Ändrad ${String(row)}` });
+  for (const row of [1, 2]) await act(() => pieces.live.edit([change(row)], `Rad ${String(row)} ändrad`));
+  workbook.meanwhile = () => new Promise((resolve) => setTimeout(resolve, 300));
+  await user.dblClick(screen.getByRole("button", { name: "Ångra" }));
+  expect(await screen.findByText("Ändringen är ångrad.", {}, { timeout: 5000 })).toBeTruthy();
+  const comments = workbook.grids
+    .find(({ name }) => name === HR.name)
+    ?.values.slice(1, 3)
+    .map((row) => row[8]);
+  expect(comments).toEqual(["Ändrad 1", ""]);
+});
+
+test("a double click on the sample opens one workbook", async () => {
+  const user = newUser();
+  const bed = paneBed([]);
+  let opened = 0;
+  const openSample = async (): Promise<null> => {
+    opened++;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return null;
+  };
+  await showPane({ ...bed, pieces: { ...bed.pieces, openSample } });
+  await act(() => bed.pieces.live.start());
+  await user.dblClick(screen.getByRole("button", { name: "Öppna exemplet" }));
+  expect(opened).toBe(1);
+});
+
 test("thousands of unknown words and columns are shown some at a time", async () => {
-  const user = userEvent.setup();
+  const user = newUser();
   const letters = (at: number): string => String(at).replace(/\d/gu, (digit) => "abcdefghij".charAt(Number(digit)));
   const wide = grid("Aktiviteter Bred", [
     ["Id", "Aktivitet", "Status", ...Array.from({ length: 1000 }, (_, at) => `Egen ${letters(at)}`)],

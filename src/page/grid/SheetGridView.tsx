@@ -98,7 +98,10 @@ export function SheetGridView(props: SheetGridViewProps): ReactElement {
     toActive.current("auto");
   }, [active.row, active.column]);
   useEffect(() => {
-    if (shown > 0) toActive.current("center");
+    if (shown === 0) return;
+    toActive.current("center");
+    // In a narrow window the pane stands below the workbook, which is then out of sight.
+    scroller.current?.scrollIntoView({ block: "nearest" });
   }, [shown]);
 
   const page = Math.max(1, down.virtualizer.getVirtualItems().length - 14);

@@ -10,7 +10,17 @@ import { VIEW_NAMES } from "../../../src/taskpane/views/view";
 import { createHost, type Host } from "../../excel-host/index";
 import { newSheet, newWorkbook, cellAt } from "../../excel-host/model";
 import { axeFindings } from "../axe";
-import { expectAlert, expectStatus, expectUpright, LOOKS, PATIENCE, takePictures, useLook, type Bed } from "../bed";
+import {
+  expectAlert,
+  expectClean,
+  expectStatus,
+  expectUpright,
+  LOOKS,
+  PATIENCE,
+  takePictures,
+  useLook,
+  type Bed,
+} from "../bed";
 import type { Pane } from "../pane";
 import { button, cellOf, openView } from "../paneUser";
 import { sampleHost } from "../sample";
@@ -130,6 +140,7 @@ async function expectForEverybody(pane: Pane, name: string): Promise<void> {
   await useLook(pane, "light");
   expect(found).toEqual([]);
   await expectUpright(pane);
+  expectClean(pane);
 }
 
 export function accessSuite(bed: Bed): void {

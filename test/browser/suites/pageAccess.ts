@@ -60,6 +60,13 @@ export function pageAccessSuite(bed: PageBed): void {
     expect(found).toEqual([]);
   });
 
+  it("in a narrow window, where the pane stands below the workbook, the way to a cell leads up to it", async () => {
+    const user = await bed.openSample({ viewport: { width: 390, height: 844 } });
+    const findings = await user.view("Kontroll");
+    await findings.getByRole("button", { name: "Gå till Nyckeltal · A1" }).click();
+    await user.sees("Nyckeltal", "A1");
+  });
+
   it("nothing moves for those who have asked for that", async () => {
     const user = await bed.openSample({ reducedMotion: "reduce", viewport: WIDE });
     await user.view("Kontroll");
@@ -108,7 +115,10 @@ export function pageAccessSuite(bed: PageBed): void {
 function widerThanTheirRoom(): string[] {
   return [document.documentElement, ...document.querySelectorAll("[role='tabpanel']")]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-    .map((one) => `${one.tagName} ${one.getAttribute("aria-label") ?? ""} ${String(one.scrollWidth)} in ${String(one.clientWidth)}`);
+    .map(
+      (one) =>
+        `${one.tagName} ${one.getAttribute("aria-label") ?? ""} ${String(one.scrollWidth)} in ${String(one.clientWidth)}`,
+    );
 }
 
 const MOST_STOPS = 60;

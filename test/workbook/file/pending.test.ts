@@ -249,6 +249,25 @@ test("a cell in between has those behind it read that were too far out", async (
   expect([grid.leftOut, at(grid, 40_000, 0)]).toEqual([0, 1]);
 });
 
+test("a cell that has been emptied can be filled again, and one that has been filled emptied", async () => {
+  const book = await openFile(richFile(), "plan.xlsm");
+  const edit = (row: number, seen: CellValue, next: CellValue): CellEdit => ({
+    sheet: "Avd",
+    row,
+    column: 1,
+    seen,
+    value: next,
+  });
+  for (const all of [
+    [edit(1, "Kalr", ""), edit(9, "", "Klar")],
+    [edit(1, "", "Sen"), edit(9, "Klar", "")],
+  ]) {
+    expect((await book.edit(all)).refused).toEqual([]);
+  }
+  expect(at(await gridNamed(book, "Avd"), 1, 1)).toBe("Sen");
+  expect(at(await gridNamed(book, "Avd"), 9, 1)).toBe("");
+});
+
 test("edits of a sheet are written together, and the others' parts are left alone", async () => {
   const book = await openFile(richFile(), "plan.xlsm");
   await book.type("Avd", 1, 1, "Klar");

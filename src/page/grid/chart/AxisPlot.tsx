@@ -2,7 +2,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AxisChart } from "../../../workbook/xlsx/looks/charts/types";
-import { axesOf, type Axes, type Line } from "./axes";
+import { axesOf, type Axes } from "./axes";
+import type { Line } from "./axisLines";
 import { barsOf } from "./bars";
 import { useChartStyles } from "./chartStyles";
 import type { ChartData } from "./data";

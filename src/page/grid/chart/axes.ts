@@ -1,6 +1,7 @@
 /** The axes of a chart: where their texts and lines stand, and where in the plot a value and a category are. */
 import type { AxisChart, ChartAxis } from "../../../workbook/xlsx/looks/charts/types";
 import { shownText } from "../../../workbook/xlsx/looks/shownText";
+import { axisLinesOf, gridlinesOf, type Line } from "./axisLines";
 import { codeOf, type ChartData } from "./data";
 import type { Box } from "./frame";
 import { scaleOf, type Scale } from "./scale";
@@ -16,14 +17,6 @@ export interface AxisText {
   readonly anchor: "start" | "middle" | "end";
   /** Degrees that it is turned by about its own place. */
   readonly turned: number;
-}
-
-export interface Line {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly colour: string;
 }
 
 export interface Axes {
@@ -106,8 +99,13 @@ class AxesLayout {
       scale,
       band: this.band,
       texts,
-      gridlines: this.gridlines(),
-      lines: this.axisLines(),
+      gridlines: gridlinesOf(
+        this.chart,
+        area,
+        scale.marks.map((mark) => this.at(mark)),
+        this.count,
+      ),
+      lines: axisLinesOf(this.chart, area, scale, (amount) => this.at(amount)),
       at: (amount) => this.at(amount),
       middle: (index) => this.middle(index),
     };
@@ -313,42 +311,5 @@ class AxesLayout {
           : { x: x + width + GAP, y: along, anchor: "start" as const };
       this.texts.push({ words: this.valueWords, lines: [this.markText(mark)], turned: 0, ...place });
     }
-  }
-
-  private gridlines(): Line[] {
-    const { value, category } = this.chart;
-    const across = (at: number, colour: string): Line => this.line(at, this.isBar, colour);
-    const lines =
-      value.gridlines === null ? [] : this.scale.marks.map((mark) => across(this.at(mark), value.gridlines ?? ""));
-    if (category.gridlines === null) return lines;
-    const start = this.isBar ? this.area.y : this.area.x;
-    const marks = Array.from({ length: this.count + 1 }, (_, index) => start + index * this.band);
-    return [...lines, ...marks.map((at) => this.line(at, !this.isBar, category.gridlines ?? ""))];
-  }
-
-  private axisLines(): Line[] {
-    const { value, category } = this.chart;
-    const { x, y, width, height } = this.area;
-    const lines: Line[] = [];
-    if (category.line !== null) {
-      const { min, max } = this.scale;
-      const crossing = category.crosses === "max" ? max : category.crosses === "min" ? min : 0;
-      lines.push(this.line(this.at(crossing), this.isBar, category.line));
-    }
-    if (value.line !== null) {
-      const isFar = (value.crosses === "max") !== category.isReversed;
-      const at = this.isBar ? (isFar ? y : y + height) : isFar ? x + width : x;
-      lines.push(this.line(at, !this.isBar, value.line));
-    }
-    return lines;
-  }
-
-  /** A line through the whole plot. On half a pixel, where it is sharp. */
-  private line(place: number, isUpright: boolean, colour: string): Line {
-    const { x, y, width, height } = this.area;
-    const at = Math.round(place) + 0.5;
-    return isUpright
-      ? { x1: at, y1: y, x2: at, y2: y + height, colour }
-      : { x1: x, y1: at, x2: x + width, y2: at, colour };
   }
 }

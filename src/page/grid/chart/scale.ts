@@ -27,11 +27,15 @@ const HEADROOM = 0.05;
 /** Values that differ by less than this share of the largest are drawn on an axis that does not begin at zero. */
 const CLOSE = 1 / 6;
 const MOST_MARKS = 100;
+/** Finer than this, and nearer to zero, a number has no digits left to tell marks apart. */
+const FINEST = 1e-9;
+const SMALLEST = 1e-100;
 
 export function scaleOf(wish: Wish): Scale {
   const low = wish.min ?? lowEnd(wish);
   const high = wish.max ?? Math.max(wish.high, low, 0);
-  const range = high > low ? high - low : 1;
+  const largest = Math.max(Math.abs(low), Math.abs(high), SMALLEST);
+  const range = high - low > largest * FINEST ? high - low : Math.max(1, largest * FINEST);
   const room = HEADROOM * range;
   const wanted = { low: wish.min ?? (low < 0 ? low - room : low), high: wish.max ?? (high > 0 ? high + room : high) };
   const rough = Math.max(wanted.high - wanted.low, range) / Math.max(1, wish.marks);

@@ -38,6 +38,8 @@ export const useGapStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: {
     textAlign: "start",
+    // A button inherits "normal" from the browser.
+    lineHeight: tokens.lineHeightBase300,
     paddingBlock: tokens.spacingVerticalXXS,
     minWidth: 0,
     // Colour is what else tells a link here.

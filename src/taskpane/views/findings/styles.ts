@@ -78,6 +78,7 @@ export const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     columnGap: tokens.spacingHorizontalXS,
     minHeight: "32px",
+    color: tokens.colorNeutralForeground1,
   },
   outerFold: {
     fontWeight: tokens.fontWeightSemibold,

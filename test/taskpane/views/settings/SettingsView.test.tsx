@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { valueOf } from "../../../../src/plan/reading";
 import { grid, ASSIGNMENT_SHEET, KEY_FIGURE_SHEET, PLAN_SHEET } from "../../../grids";

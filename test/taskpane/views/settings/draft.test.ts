@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { SettingsForm } from "../../../../src/app/settings";
 import { STATE_GROUPS } from "../../../../src/plan/ownWords";

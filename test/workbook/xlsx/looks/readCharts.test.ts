@@ -41,8 +41,10 @@ test("kind, stacking, series, gaps, axes, legend and title", async () => {
       title: "Läget &amp; framåt",
       group: bars(series(1, { column: "C" }) + one, "bar", "percentStacked"),
       category: '<c:tickLblPos val="low"/><c:crosses val="autoZero"/>',
-      value: '<c:majorGridlines/><c:numFmt formatCode="0.0" sourceLinked="0"/><c:crosses val="max"/><c:majorUnit val="5"/>',
-      after: '<c:legend><c:legendPos val="t"/><c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry></c:legend>',
+      value:
+        '<c:majorGridlines/><c:numFmt formatCode="0.0" sourceLinked="0"/><c:crosses val="max"/><c:majorUnit val="5"/>',
+      after:
+        '<c:legend><c:legendPos val="t"/><c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry></c:legend>',
     }),
   );
   expect(look).toMatchObject({ kind: "bar", stacking: "percent", gapWidth: 100, overlap: 100, blanks: "gap" });
@@ -57,7 +59,8 @@ test("kind, stacking, series, gaps, axes, legend and title", async () => {
 });
 
 test("colours: of the series, of a point, of the theme with its variants, and none", async () => {
-  const scheme = '<c:spPr><a:solidFill><a:schemeClr val="accent2"><a:lumMod val="60000"/><a:lumOff val="40000"/></a:schemeClr></a:solidFill></c:spPr>';
+  const scheme =
+    '<c:spPr><a:solidFill><a:schemeClr val="accent2"><a:lumMod val="60000"/><a:lumOff val="40000"/></a:schemeClr></a:solidFill></c:spPr>';
   const point = `<c:dPt><c:idx val="1"/>${fill("B83A32")}</c:dPt>`;
   const look = await axisChart(
     chart({
@@ -78,13 +81,13 @@ test("colours: of the series, of a point, of the theme with its variants, and no
 });
 
 test("a pie's points have colours of their own, a ring its hole; labels with their parts", async () => {
-  const pie = await roundOne(
-    roundChart(`<c:pieChart>${one}<c:firstSliceAng val="90"/></c:pieChart>`, LEGEND),
-  );
+  const pie = await roundOne(roundChart(`<c:pieChart>${one}<c:firstSliceAng val="90"/></c:pieChart>`, LEGEND));
   expect(pie).toMatchObject({ kind: "pie", holeSize: 0, startAngle: 90 });
   expect(pie.series[0]?.colour).toBeNull();
   const ring = await roundOne(
-    roundChart(`<c:doughnutChart><c:varyColors val="1"/>${series(0, { column: "B", inside: LABELS })}<c:holeSize val="55"/></c:doughnutChart>`),
+    roundChart(
+      `<c:doughnutChart><c:varyColors val="1"/>${series(0, { column: "B", inside: LABELS })}<c:holeSize val="55"/></c:doughnutChart>`,
+    ),
   );
   expect(ring.holeSize).toBe(55);
   expect(ring.series[0]?.labels).toMatchObject({ value: true, percent: false, category: false, place: null });
@@ -124,7 +127,12 @@ test.each([
   ["areas", chart({ group: bars(one).replaceAll("barChart", "areaChart") })],
   ["three dimensions", chart({ group: bars(one).replaceAll("barChart", "bar3DChart") })],
   ["values that stand in the chart", chart({ group: bars(one.replaceAll("numRef", "numLit")) })],
-  ["labels out of cells", chart({ group: bars(series(0, { column: "B", inside: "<c:extLst><c:ext><c:datalabelsRange/></c:ext></c:extLst>" })) })],
+  [
+    "labels out of cells",
+    chart({
+      group: bars(series(0, { column: "B", inside: "<c:extLst><c:ext><c:datalabelsRange/></c:ext></c:extLst>" })),
+    }),
+  ],
   ["rings in rings", roundChart(`<c:doughnutChart>${one}${one}</c:doughnutChart>`)],
   ["nothing in it", "<c:chart/>"],
 ])("%s: left to Excel", async (_, inside) => {
