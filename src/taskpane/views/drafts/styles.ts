@@ -68,7 +68,8 @@ export const useItemStyles = makeStyles({
   stale: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
   tools: {
     position: "absolute",
-    insetBlockStart: "-20px",
+    // Over the gap and the end of the paragraph above, which is often empty, and not over what is being read.
+    insetBlockEnd: "calc(100% - 2px)",
     insetInlineEnd: 0,
     display: "flex",
     opacity: 0,

@@ -8,7 +8,8 @@ const LINE = {
   gap: tokens.spacingHorizontalS,
   width: "100%",
   minHeight: "36px",
-  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  // Flush with the headings above.
+  padding: `${tokens.spacingVerticalXS} 0`,
   textAlign: "left",
 } as const;
 

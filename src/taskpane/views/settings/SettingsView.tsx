@@ -128,6 +128,7 @@ function Kept({ strings, sheet, onShow }: KeptProps): ReactElement {
       <Link
         as="button"
         inline
+        className={styles.inLine}
         onClick={() => {
           onShow(sheet);
         }}

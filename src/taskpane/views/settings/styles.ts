@@ -34,6 +34,8 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0 },
+  /** A button within a line of text has the line's size. */
+  inLine: { fontSize: "inherit", lineHeight: "inherit" },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
