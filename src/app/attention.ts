@@ -11,7 +11,7 @@ import { departmentsOf } from "./reporting";
 import type { Job } from "./session";
 import type { Standing } from "./standing";
 
-export type AttentionKind =
+type AttentionKind =
   /** Findings that make a number or a text wrong. */
   | "errors"
   /** Departments that have reported nothing at all; `names` has them. */

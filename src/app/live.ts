@@ -11,10 +11,10 @@ import type { SettingsWrite } from "./settings";
 import type { Standing } from "./standing";
 import { asTrouble, type Trouble } from "./trouble";
 
-export type { EditResult, Freshness, LiveState, Undo } from "./live/state";
+export type { EditResult, LiveState } from "./live/state";
 
 /** Loaded apart from what the pane shows first. */
-export interface LiveTools {
+interface LiveTools {
   /** The workbook that is open in Excel. May throw WorkbookTrouble ("tooOld"). */
   readonly openWorkbook: (options: { readonly patient: boolean }) => Workbook;
   readonly standingOf: (grids: readonly SheetGrid[]) => Standing;

@@ -24,7 +24,7 @@ export interface Standing {
   readonly drafts: () => Drafts;
 }
 
-export interface Drafts {
+interface Drafts {
   readonly report: DraftView;
   readonly memo: DraftView;
 }

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface WorkspaceParts {
+interface WorkspaceParts {
   readonly Workspace: ComponentType<WorkspaceProps>;
   /** What stands beside the workbook. */
   readonly Pane: ComponentType<{ readonly language: Language }>;

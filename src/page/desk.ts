@@ -30,7 +30,7 @@ export interface OpenBook {
 }
 
 /** A cell that somebody asked to see; `count` tells one asking from the next. */
-export interface Shown extends Place {
+interface Shown extends Place {
   readonly sheet: string;
   readonly count: number;
 }
@@ -53,7 +53,7 @@ export interface DeskState {
 }
 
 /** The file adapter, which is loaded when the first file is opened. */
-export interface FileTools {
+interface FileTools {
   readonly openFile: typeof openFile;
   readonly readLooks: typeof readLooks;
 }

@@ -33,7 +33,6 @@ import { summaries, titlesOf, type SheetSummary } from "./sheetSummary";
 import type { SheetView } from "./sheetView";
 import { NO_SECTIONS, openTable, type RowWords, type SectionRules, type Table } from "./tableReader";
 
-export type { ColumnSummary } from "./sheetColumns";
 export type { SheetSummary } from "./sheetSummary";
 
 export interface ReadResult {

@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** What the shell does itself beside what the views ask for. */
-export interface ShellActions extends PaneActions {
+interface ShellActions extends PaneActions {
   /** Takes the latest edit back. */
   readonly undo: () => Promise<void>;
 }

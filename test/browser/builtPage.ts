@@ -40,7 +40,7 @@ export async function buildPage(): Promise<BuiltPage> {
 }
 
 /** A page that is built already. */
-export function pageFolder(folder: string): AddinFolder {
+function pageFolder(folder: string): AddinFolder {
   return addinFolder(folder, ADDRESS, () => ({}), "index.html");
 }
 

@@ -61,7 +61,7 @@ export async function tabTo(pane: Pane, name: RegExp, most = 40): Promise<number
 }
 
 /** What a screen reader would call the element with the focus, near enough. */
-export function focusedName(pane: Pane): Promise<string> {
+function focusedName(pane: Pane): Promise<string> {
   return pane.frame.evaluate(() => {
     const element = document.activeElement;
     return (element?.getAttribute("aria-label") ?? element?.textContent ?? "").trim();

@@ -94,6 +94,7 @@ export async function openPane(grids: readonly SheetGrid[], options: BedOptions 
 /** The pane before anything has been read. */
 export async function showPane({ pieces }: Bed): Promise<void> {
   render(<App {...pieces} />);
-  await screen.findByRole("heading", { level: 1 });
+  // At once, and not after a look at the screen: what is told while testing-library waits is drawn nobody knows when.
   await act(() => pieces.place);
+  screen.getByRole("heading", { level: 1 });
 }

@@ -18,7 +18,7 @@ export interface PlanFacts {
 type Counted = (count: number, names: readonly string[]) => string;
 
 /** One sentence for each kind of thing to do (src/app/attention.ts). */
-export interface AttentionStrings {
+interface AttentionStrings {
   readonly errors: Counted;
   readonly silentDepartments: Counted;
   readonly rowsNotReported: Counted;

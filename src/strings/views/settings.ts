@@ -5,7 +5,7 @@ import { settingsEn } from "./settings.en";
 import { settingsSv } from "./settings.sv";
 
 /** Why a word was not added, or what is odd with it. States are named as their labels. */
-export interface WordProblemStrings {
+interface WordProblemStrings {
   /** It is the state's own word already. */
   readonly duplicate: (word: string, state: string) => string;
   /** It is another state's own word. */
@@ -19,7 +19,7 @@ export interface WordProblemStrings {
 }
 
 /** The line under a sheet's name. */
-export interface SheetFacts {
+interface SheetFacts {
   /** Registers, or the sheet's other role; empty where it was not recognised. */
   readonly roles: readonly string[];
   readonly departments: readonly string[];

@@ -31,13 +31,13 @@ import { PendingCells } from "./patch/pendingCells";
 import type { Obstacle } from "./patch/sheetEdit";
 import type { Place } from "./patch/sheetScan";
 import { readTyped } from "./patch/typed";
-import { openChangeable, UnchangeableError, type Unchangeable } from "./patch/unchangeable";
+import { openChangeable, UnchangeableError } from "./patch/unchangeable";
 import type { ZipArchive } from "./zip";
 
-export { UnchangeableError, type Unchangeable };
+export { UnchangeableError };
 
 /** Why what was typed is not taken. */
-export type TypingRefusal =
+type TypingRefusal =
   | Obstacle
   /** A formula: this program does not calculate. */
   | "formulaTyped"
@@ -47,7 +47,7 @@ export type TypingRefusal =
   /** There is no such sheet. */
   | "gone";
 
-export type Typed =
+type Typed =
   /** `undo` takes it back: value and number format as they were. Null where the cell is as it was. */
   { readonly done: true; readonly undo: CellEdit | null } | { readonly done: false; readonly reason: TypingRefusal };
 

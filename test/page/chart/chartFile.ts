@@ -1,5 +1,5 @@
 /** Workbooks with charts as Excel writes them, made part by part, so that a test says exactly what the chart's part holds. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type CellValue } from "hucre/xlsx";
 
 const SPACES = [
@@ -36,11 +36,6 @@ export async function chartFile(rows: CellValue[][], charts: readonly string[]):
     parts[name] = strToU8(`<?xml version="1.0"?><c:chartSpace ${SPACES}>${inside}</c:chartSpace>`);
   });
   return zipSync(parts);
-}
-
-/** The text of a part. */
-export function partOf(file: Uint8Array, name: string): string {
-  return strFromU8(unzipSync(file)[name] ?? new Uint8Array());
 }
 
 export interface SeriesParts {

@@ -23,7 +23,7 @@ const WORKBOOK = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}"><fileVersion
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3);
 
 /** The parts by name; `changes` replaces, adds or (null) removes some. */
-export function richParts(changes: Readonly<Record<string, string | null>> = {}): Map<string, string | Uint8Array> {
+function richParts(changes: Readonly<Record<string, string | null>> = {}): Map<string, string | Uint8Array> {
   const parts = new Map<string, string | Uint8Array>(Object.entries(PARTS));
   for (const [name, text] of Object.entries(changes)) {
     if (text === null) parts.delete(name);

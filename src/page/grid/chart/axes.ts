@@ -8,7 +8,7 @@ import { scaleOf, type Scale } from "./scale";
 import type { Span } from "./spans";
 import { broken, widest, words, type Words } from "./text";
 
-export interface AxisText {
+interface AxisText {
   readonly words: Words;
   readonly lines: readonly string[];
   readonly x: number;

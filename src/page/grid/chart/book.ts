@@ -4,7 +4,7 @@ import { parseRange, sheetOfReference } from "../../../workbook/grid/reference";
 import { cellKey, type CellRange, type CellValue, type SheetGrid } from "../../../workbook/port";
 import type { SheetLooks } from "../../../workbook/xlsx/looks/types";
 
-export interface ChartSheet {
+interface ChartSheet {
   readonly grid: SheetGrid;
   readonly looks: SheetLooks;
 }

@@ -10,7 +10,7 @@ export interface Box {
   readonly height: number;
 }
 
-export interface PlacedText {
+interface PlacedText {
   readonly words: Words;
   readonly lines: readonly string[];
   /** Middle of the text. */
@@ -18,12 +18,12 @@ export interface PlacedText {
   readonly y: number;
 }
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly text: string;
   readonly colour: string | null;
 }
 
-export interface PlacedEntry extends LegendEntry {
+interface PlacedEntry extends LegendEntry {
   /** Left end of the key, and middle of the line. */
   readonly x: number;
   readonly y: number;

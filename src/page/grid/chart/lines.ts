@@ -7,7 +7,7 @@ import type { PlacedLabel } from "./labels";
 import type { Span } from "./spans";
 import { words } from "./text";
 
-export interface Dot {
+interface Dot {
   readonly x: number;
   readonly y: number;
   /** Pixels; 0 where only pointing at it tells of it. */

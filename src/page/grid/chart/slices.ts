@@ -6,7 +6,7 @@ import type { Box } from "./frame";
 import type { PlacedLabel } from "./labels";
 import { broken, words, type Words } from "./text";
 
-export interface Slice {
+interface Slice {
   readonly path: string;
   readonly colour: string;
   readonly tip: string;

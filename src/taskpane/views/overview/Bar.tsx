@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useBarStyles, type Tone } from "./barStyles";
 
-export interface BarPart {
+interface BarPart {
   readonly tone: Tone;
   readonly value: number;
 }

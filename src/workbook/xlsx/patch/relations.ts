@@ -21,7 +21,7 @@ export interface Relation {
 }
 
 /** The name of the part that holds the relationships of `part`; of the package itself for "". */
-export function relationsPart(part: string): string {
+function relationsPart(part: string): string {
   const slash = part.lastIndexOf("/");
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
