@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { ROOT } from "../root";
 
-const SOURCE = readFileSync(path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
+const SOURCE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 
 /**
  * What axe finds, a line each: the rule, the element and what is wrong with it. No rule is switched off. axe comes in past

@@ -6,8 +6,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { addinFolder, type AddinFolder } from "./addinFolder";
 import { hostingHeaders } from "./hosting";
+import { ROOT } from "../root";
 
-const ROOT = path.resolve(__dirname, "../..");
 const WEBPACK = path.join(ROOT, "node_modules/webpack/bin/webpack.js");
 /** A folder on a host, so that a path that only works at a host's root is found out. */
 const ADDRESS = "https://planuppfoljning.example/plan";

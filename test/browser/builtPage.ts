@@ -9,8 +9,8 @@ import { addinFolder, type AddinFolder } from "./addinFolder";
 import { routeNetwork, type Network } from "./network";
 import { TIME_ZONE } from "./pane";
 import { watchTroubles } from "./troubles";
+import { ROOT } from "../root";
 
-const ROOT = path.resolve(__dirname, "../..");
 const WEBPACK = path.join(ROOT, "node_modules/webpack/bin/webpack.js");
 /** A folder on a host, so that a path that only works at a host's root is found out. */
 const ADDRESS = "https://sida.example/plan";

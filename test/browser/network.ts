@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { BrowserContext, Route } from "playwright-core";
 import { contentType, type AddinFolder } from "./addinFolder";
+import { ROOT } from "../root";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const OFFICE_JS_FOLDER = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const OFFICE_JS_FOLDER = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
 
 /** A page that plays Excel's own, and where it stands. */
 export interface HostPage {

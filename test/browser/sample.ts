@@ -10,8 +10,9 @@ import { loadWorkbook } from "../excel-host/files/load";
 import { findCell, type HostSheet, type HostWorkbook } from "../excel-host/model";
 import { gridOf } from "../sheets/fixtures";
 import { TIME_ZONE } from "./pane";
+import { ROOT } from "../root";
 
-const FILE = path.resolve(__dirname, "../../assets/samples/2025.xlsx");
+const FILE = path.join(ROOT, "assets/samples/2025.xlsx");
 
 let loaded: Promise<HostWorkbook> | null = null;
 

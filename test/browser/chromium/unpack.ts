@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { ROOT } from "../../root";
 
-const ROOT = path.resolve(__dirname, "../../..");
 const PACKAGE = path.join(ROOT, "node_modules/@sparticuz/chromium");
 
 /**
