@@ -73,20 +73,16 @@ function copies(address, office, officeFolder) {
 /** Writes the bundle smaller; leaves Microsoft's files, which may not be changed, alone. */
 const minimizer = [new EsbuildPlugin({ target: "es2022", legalComments: "none", exclude: /office-/ })];
 
-/** The add-in as a folder for any static https server. */
-function addin(env, production) {
-  const { address, office } = wishes(env);
-  const officeFolder = `static/office-${officePackage(root).version}`;
-  const officeScript = office === "cdn" ? OFFICE_SCRIPT : `${officeFolder}/office.js`;
+/** What the add-in and the browser page are built alike: a folder of files for a browser under our policy. */
+function browserBuild(name, production) {
   return {
-    name: "addin",
+    name,
     target: ["web", "es2022"],
     mode: production ? "production" : "development",
     // The development default runs code through eval, which the policy forbids.
     devtool: production ? false : "source-map",
-    entry: { early: "./src/commands/early.ts", taskpane: "./src/taskpane/main.tsx" },
     output: {
-      path: path.join(root, "dist/addin"),
+      path: path.join(root, "dist", name),
       filename: "static/[name].[contenthash].js",
       publicPath: "auto",
       clean: true,
@@ -96,6 +92,17 @@ function addin(env, production) {
     optimization: { minimizer },
     performance: false,
     infrastructureLogging: { level: "warn" },
+  };
+}
+
+/** The add-in as a folder for any static https server. */
+function addin(env, production) {
+  const { address, office } = wishes(env);
+  const officeFolder = `static/office-${officePackage(root).version}`;
+  const officeScript = office === "cdn" ? OFFICE_SCRIPT : `${officeFolder}/office.js`;
+  return {
+    ...browserBuild("addin", production),
+    entry: { early: "./src/commands/early.ts", taskpane: "./src/taskpane/main.tsx" },
     plugins: [
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
@@ -131,23 +138,8 @@ function devServer(office) {
 /** The browser page: the pane beside a workbook, for any web server or none but `npm start`. */
 function page(production) {
   return {
-    name: "page",
-    target: ["web", "es2022"],
-    mode: production ? "production" : "development",
-    // The development default runs code through eval, which the policy forbids.
-    devtool: production ? false : "source-map",
+    ...browserBuild("page", production),
     entry: { page: "./src/page/main.tsx" },
-    output: {
-      path: path.join(root, "dist/page"),
-      filename: "static/[name].[contenthash].js",
-      publicPath: "auto",
-      clean: true,
-    },
-    resolve,
-    module: { rules },
-    optimization: { minimizer },
-    performance: false,
-    infrastructureLogging: { level: "warn" },
     plugins: [
       new HtmlWebpackPlugin({ template: "src/page/page.html", filename: "index.html", publicPath: "" }),
       new BrowserPage(),

@@ -20,23 +20,11 @@ const NUMBER = new RegExp(
   `^([-+\\u2212]?)(\\d{1,3}(?:${SPACE}\\d{3})+|\\d+)?(?:,(\\d+))?(?:[eE]([-+]?\\d{1,3}))?${SPACE}?(%|kr)?$`,
 );
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
+const LONG_MONTH = new Intl.DateTimeFormat("sv-SE", { month: "long", timeZone: "UTC" });
 const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
-  [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-  ].flatMap((word, index): [string, number][] => [
+  MONTHS.flatMap((word, index): [string, number][] => [
+    [LONG_MONTH.format(Date.UTC(2000, index)), index + 1],
     [word, index + 1],
-    [MONTHS[index] ?? word, index + 1],
   ]),
 );
 
